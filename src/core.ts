@@ -1,0 +1,3 @@
+export type { Lexicon } from "./lexicon/lexicon";
+export { createParser, type Parser } from "./parser";
+export type * from "./types";

@@ -1,0 +1,4 @@
+/** placeholder */
+export interface BylineWords {
+  [role: string]: unknown;
+}

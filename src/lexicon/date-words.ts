@@ -1,0 +1,4 @@
+/** placeholder */
+export interface DateWords {
+  [role: string]: unknown;
+}

@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/** Icelandic */
+export const is: Lexicon = {
+  language: "is",
+  commonWords:
+    "og að í á er sem til um við en var með það af fyrir ekki hann þeir frá segir hefur verið eru þá þar einnig eftir hún því",
+
+  dates: {},
+
+  bylines: {},
+
+  lines: {},
+};

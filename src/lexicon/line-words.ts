@@ -1,0 +1,4 @@
+/** placeholder */
+export interface LineWords {
+  [role: string]: unknown;
+}

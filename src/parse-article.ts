@@ -1,0 +1,21 @@
+import { assembleArticle } from "./assemble/article";
+import { labelBlocks } from "./labels/label-blocks";
+import { detectLanguage } from "./lexicon/detect-language";
+import type { Vocabulary } from "./lexicon/vocabulary";
+import { requireString, resolveSettings } from "./settings";
+import { splitLines } from "./text/lines";
+import { normaliseText } from "./text/normalise";
+import { unwrapLines } from "./text/unwrap";
+import type { Article, ParseOptions } from "./types";
+
+/** The whole way from messy text to an article, one call a stage. */
+export function parseWith(vocabulary: Vocabulary, text: string, options?: ParseOptions): Article {
+  requireString("text", text);
+  const settings = resolveSettings(options);
+  const normalised = normaliseText(text);
+  const lines = splitLines(text);
+  const blocks = unwrapLines(normalised, lines);
+  const language = settings.language ?? detectLanguage(normalised, vocabulary);
+  const labelling = labelBlocks(blocks, vocabulary);
+  return assembleArticle({ text, lines, blocks, labelling, language, settings, vocabulary });
+}

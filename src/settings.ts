@@ -1,0 +1,160 @@
+import type { Diagnostic, ParseOptions } from "./types";
+
+/** The options, checked, with every default in place. */
+export interface Settings {
+  timeZone: string | null;
+  language: string | null;
+  reference: Reference | null;
+  zones: Readonly<Record<string, string>>;
+  abbreviations: "civil" | "literal";
+  ambiguousZones: "commonest" | "open";
+  onDiagnostic: ((diagnostic: Diagnostic) => void) | null;
+}
+
+/** What `referenceDate` says: a calendar day, perhaps with a clock time, perhaps an instant. */
+export interface Reference {
+  /** The local calendar day, YYYY-MM-DD. */
+  date: string;
+  /** The local clock time, HH:MM or HH:MM:SS; null where the option gave a day alone. */
+  time: string | null;
+  /** The instant; null where the option gave no offset. */
+  epochMilliseconds: number | null;
+}
+
+const OPTION_NAMES = [
+  "timeZone",
+  "language",
+  "referenceDate",
+  "zones",
+  "abbreviations",
+  "ambiguousZones",
+  "onDiagnostic",
+] as const satisfies readonly (keyof ParseOptions)[];
+
+// 2024-02-14 · 2024-02-14T10:39 · 2024-02-14 10:39:00.000Z · 2024-02-14T10:39:00+01:00
+const REFERENCE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+
+/** Checks the options a caller gave.
+ *  @throws TypeError for an unknown option or a value of the wrong type, naming the option.
+ *  @throws RangeError for a value that names nothing (a zone, a language, a day), naming option and value.
+ */
+export function resolveSettings(options: ParseOptions = {}): Settings {
+  if (options === null || typeof options !== "object") {
+    throw new TypeError(`options must be an object, got ${kindOf(options)}`);
+  }
+  for (const name of Object.keys(options)) rejectUnknown(name);
+  const zones = options.zones ?? {};
+  if (typeof zones !== "object" || Array.isArray(zones)) {
+    throw new TypeError(`options.zones must be an object, got ${kindOf(zones)}`);
+  }
+  for (const [abbreviation, zone] of Object.entries(zones)) checkZone(`zones.${abbreviation}`, zone);
+  if (options.onDiagnostic !== undefined && typeof options.onDiagnostic !== "function") {
+    throw new TypeError(`options.onDiagnostic must be a function, got ${kindOf(options.onDiagnostic)}`);
+  }
+  return {
+    timeZone: options.timeZone === undefined ? null : checkZone("timeZone", options.timeZone),
+    language: options.language === undefined ? null : checkLanguage(options.language),
+    reference: options.referenceDate === undefined ? null : readReference(options.referenceDate, options.timeZone),
+    zones,
+    abbreviations: oneOf("abbreviations", options.abbreviations, ["civil", "literal"]),
+    ambiguousZones: oneOf("ambiguousZones", options.ambiguousZones, ["commonest", "open"]),
+    onDiagnostic: options.onDiagnostic ?? null,
+  };
+}
+
+/** @throws TypeError when `value` is no string: `text must be a string, got undefined`. */
+export function requireString(name: string, value: unknown): asserts value is string {
+  if (typeof value !== "string") throw new TypeError(`${name} must be a string, got ${kindOf(value)}`);
+}
+
+function rejectUnknown(name: string): void {
+  if ((OPTION_NAMES as readonly string[]).includes(name)) return;
+  const nearest = [...OPTION_NAMES].sort((a, b) => editDistance(name, a) - editDistance(name, b))[0];
+  throw new TypeError(`unknown option "${name}"; did you mean "${nearest}"?`);
+}
+
+/** Checks an IANA zone by asking the platform.
+ *  @throws RangeError naming the option and the value. */
+export function checkZone(option: string, zone: unknown): string {
+  if (typeof zone !== "string") throw new TypeError(`options.${option} must be a string, got ${kindOf(zone)}`);
+  // ICU still takes three-letter ids of its own ("BST" is Dhaka there), which no two runtimes agree on.
+  const looksLikeIana = zone === "UTC" || zone.includes("/");
+  try {
+    if (looksLikeIana) return new Intl.DateTimeFormat("en", { timeZone: zone }) && zone;
+  } catch {
+    // falls through to the RangeError below, which names the option
+  }
+  throw new RangeError(`options.${option}: "${zone}" is no IANA time zone, such as "Europe/Paris"`);
+}
+
+function checkLanguage(language: unknown): string {
+  if (typeof language !== "string") throw new TypeError(`options.language must be a string, got ${kindOf(language)}`);
+  try {
+    return Intl.getCanonicalLocales(language)[0] as string;
+  } catch {
+    throw new RangeError(`options.language: "${language}" is no BCP 47 tag, such as "en-GB"`);
+  }
+}
+
+function readReference(value: unknown, timeZone: string | undefined): Reference {
+  if (value instanceof Date) {
+    const epochMilliseconds = value.getTime();
+    if (Number.isNaN(epochMilliseconds)) throw new RangeError("options.referenceDate: Invalid Date");
+    return localReference(epochMilliseconds, timeZone ?? "UTC");
+  }
+  if (typeof value !== "string") {
+    throw new TypeError(`options.referenceDate must be a Date or a string, got ${kindOf(value)}`);
+  }
+  const [, date, time, offset] = REFERENCE.exec(value) ?? [];
+  if (date === undefined || !isRealDay(date)) {
+    throw new RangeError(`options.referenceDate: "${value}" is no ISO 8601 date or date-time`);
+  }
+  const epochMilliseconds = offset === undefined ? Number.NaN : Date.parse(value.replace(" ", "T"));
+  return {
+    date,
+    time: time ?? null,
+    epochMilliseconds: Number.isNaN(epochMilliseconds) ? null : epochMilliseconds,
+  };
+}
+
+function localReference(epochMilliseconds: number, timeZone: string): Reference {
+  // sv-SE writes 2024-02-14 10:39:00
+  const local = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" })
+    .format(epochMilliseconds)
+    .split(" ");
+  return { date: local[0] as string, time: local[1] as string, epochMilliseconds };
+}
+
+function isRealDay(date: string): boolean {
+  const parsed = Date.parse(date);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(date);
+}
+
+function oneOf<Choice extends string>(option: string, value: unknown, choices: readonly [Choice, ...Choice[]]): Choice {
+  if (value === undefined) return choices[0];
+  if ((choices as readonly unknown[]).includes(value)) return value as Choice;
+  throw new RangeError(`options.${option} must be ${choices.map((c) => `"${c}"`).join(" or ")}, got ${show(value)}`);
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" ? `"${value}"` : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : value === undefined ? "undefined" : `a ${typeof value}`;
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const swap = from[i - 1]?.toLowerCase() === to[j - 1]?.toLowerCase() ? 0 : 1;
+      next[j] = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + swap);
+    }
+    row = next;
+  }
+  return row[to.length] as number;
+}
