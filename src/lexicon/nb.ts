@@ -10,5 +10,22 @@ export const nb: Lexicon = {
 
   bylines: {},
 
-  lines: {},
+  lines: {
+    advertisement: "annonse|annonsørinnhold",
+    "author-box": "om forfatteren",
+    comments: "kommentarer|kommenter|skriv kommentar",
+    consent: "godta alle",
+    copyright: "ansvarlig redaktør",
+    follow: "følg oss",
+    footer: "kontakt oss|om oss|personvern",
+    login: "allerede abonnent?|logg inn",
+    navigation: "hopp til hovedinnhold|hopp til innhold|meny",
+    newsletter: "nyhetsbrev",
+    player: "lytt til saken",
+    popular: "anbefalt|mest lest|siste nytt",
+    "reading-time": "lesetid",
+    related: "flere saker|les mer|les også|mer om|relaterte artikler",
+    share: "del|del artikkelen|del på facebook",
+    tags: "emner",
+  },
 };
