@@ -1,6 +1,6 @@
 import type { FieldContext } from "../fields/context";
 import { readDateline } from "../fields/dateline";
-import type { Labelling } from "../labels/label-blocks";
+import type { BlockLabel, Labelling } from "../labels/label-blocks";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Settings } from "../settings";
 import type { Block } from "../text/blocks";
@@ -9,7 +9,7 @@ import { readableText } from "../text/readable";
 import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
 import { gatherAuthors } from "./authors";
 import { gatherCredits } from "./credits";
-import { foldText, type LabelledBlock } from "./labelled";
+import { foldText, type LabelledBlock, saysTheSame } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
 import { gatherSections, type Placement } from "./sections";
 import { gatherTimes } from "./times";
@@ -75,21 +75,20 @@ function fieldContext({ settings, vocabulary, language }: Assembly, diagnostics:
 
 function labelBlocks({ text, blocks, labelling }: Assembly): LabelledBlock[] {
   return blocks.map((block, i) => ({
-    ...(labelling.blocks[i] as Labelling["blocks"][number]),
+    ...(labelling.blocks[i] as BlockLabel),
     block,
     readable: readableText(text.slice(block.start, block.end)),
   }));
 }
 
 /** A headline printed again is another place of the title; a paragraph printed again is told once. */
-function markRepeats(blocks: LabelledBlock[]): LabelledBlock[] {
+function markRepeats(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const title = blocks.find(({ label }) => label === "title");
-  const titleText = title && foldText(title.readable);
   const told = new Set<string>();
   return blocks.map((block) => {
+    if (title && saysTheSame(block, title)) return { ...block, label: "title", reason: null };
+    if (block.label !== "paragraph" || block.readable.length < SHORTEST_DUPLICATE) return block;
     const folded = foldText(block.readable);
-    if (folded === titleText) return { ...block, label: "title", reason: null };
-    if (block.label !== "paragraph" || folded.length < SHORTEST_DUPLICATE) return block;
     if (told.has(folded)) return { ...block, label: "boilerplate", reason: "duplicate" };
     told.add(folded);
     return block;

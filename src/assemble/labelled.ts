@@ -16,3 +16,9 @@ export function foldText(readable: string): string {
     .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
     .replace(/[.:]$/u, "");
 }
+
+/** Whether two blocks print the same words, perhaps in other case or with another end mark. */
+export function saysTheSame(one: LabelledBlock, other: LabelledBlock): boolean {
+  const difference = one.readable.length - other.readable.length;
+  return Math.abs(difference) <= 1 && foldText(one.readable) === foldText(other.readable);
+}

@@ -35,12 +35,12 @@ export function unwrapLines(normalised: string, lines: readonly TextLine[]): Blo
     if (last && column !== null && isWrapped(visible, i, column) && startsNoParagraph(last, line)) {
       last.lines.push(line);
       last.end = line.end;
+      last.text = joinLines(normalised.slice(last.start, last.end));
     } else {
-      const { start, end, blankLinesBefore } = line;
-      blocks.push({ text: "", start, end, blankLinesBefore, lines: [line] });
+      const { text, start, end, blankLinesBefore } = line;
+      blocks.push({ text, start, end, blankLinesBefore, lines: [line] });
     }
   }
-  for (const block of blocks) block.text = joinLines(normalised.slice(block.start, block.end));
   return blocks;
 }
 
@@ -54,14 +54,20 @@ interface VisibleLine extends TextLine {
 function visibleLines(normalised: string, lines: readonly TextLine[]): VisibleLine[] {
   const visible: VisibleLine[] = [];
   let unseen = 0;
-  for (const line of lines) {
-    const text = normalised.slice(line.start, line.end).trim();
-    if (text === "") {
-      unseen += 1 + line.blankLinesBefore;
+  for (const { start, end, blankLinesBefore, indent } of lines) {
+    const text = normalised.slice(start, end);
+    if (text.startsWith(" ") && text.trim() === "") {
+      unseen += 1 + blankLinesBefore;
       continue;
     }
-    const blankLinesBefore = line.blankLinesBefore + unseen;
-    visible.push({ ...line, blankLinesBefore, text, width: line.indent + text.length });
+    visible.push({
+      start,
+      end,
+      indent,
+      text,
+      blankLinesBefore: blankLinesBefore + unseen,
+      width: indent + end - start,
+    });
     unseen = 0;
   }
   return visible;
