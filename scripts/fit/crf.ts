@@ -155,6 +155,7 @@ export function fitField(examples: readonly Example[], start: Parameters, option
       const zAllowed = expectations(E, p, e.allowed, gamma, xi, first, lastG, 1);
       if (Number.isNaN(zAllowed)) continue;
       const zAll = expectations(E, p, null, gamma, xi, first, lastG, -1);
+      if (!Number.isFinite(zAll) || !gamma.every(Number.isFinite)) continue;
       loss += (zAll - zAllowed) * e.weight;
       step++;
       // texts differ in length: a long page counts for more, but not by its length
