@@ -5,7 +5,26 @@ export const ja: Lexicon = {
   language: "ja",
   commonWords: "",
 
-  dates: {},
+  dates: {
+    months: "",
+    weekdays:
+      "月曜日 月曜 月 | 火曜日 火曜 火 | 水曜日 水曜 水 | 木曜日 木曜 木 | 金曜日 金曜 金 | 土曜日 土曜 土 | 日曜日 日曜 日",
+    publishedLabels:
+      "公開日 | 公開 | 公開日時 | 配信 | 配信日 | 配信日時 | 掲載 | 掲載日 | 掲載日時 | 投稿日 | 投稿 | 発表日 | 作成日 | 登録日 | 発行日 | 発表 | 発信地 | 発行 | 初出 | 記事公開日 | 初公開日",
+    updatedLabels:
+      "更新日 | 更新 | 最終更新 | 最終更新日 | 最終更新日時 | 更新日時 | 最終変更 | 改訂 | 更新済み | 修正",
+    relativeDays: "たった今 今 さきほど 先ほど | 今日 本日 きょう | 昨日 きのう | 一昨日 おととい",
+    relativeUnits: "秒 | 分 | 時間 | 日 | 週間 週 | か月 カ月 ヶ月 ケ月 ヵ月 | 年",
+    ago: "前 | まえ",
+    meridiems: "午前 | 午後",
+    noonAndMidnight: "正午 | 深夜0時",
+    clockUnits: "時 | 分 | 秒",
+    dateUnits: "年 | 月 | 日",
+    connecting: "の に は",
+    zones:
+      "日本時間 = JST | 日本標準時 = JST | 現地時間 = local | 米東部時間 = ET | 東部時間 = ET | 中国時間 = beijing | 韓国時間 = KST | 協定世界時 = UTC | 世界標準時 = UTC | グリニッジ標準時 = GMT | 太平洋時間 = PT",
+    eras: "令和 = 2018 | 平成 = 1988 | 昭和 = 1925 | 大正 = 1911 | 明治 = 1867 | 今年 = 0 | 本年 = 0 | 同年 = 0 | 昨年 = -1 | 去年 = -1",
+  },
 
   bylines: {},
 

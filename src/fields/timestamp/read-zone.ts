@@ -89,7 +89,7 @@ function offsetAtSign(source: Source, signAt: number): Offset | null {
   return {
     to: signAt + (hasColon ? 4 : 2),
     minutes: isNegative ? -size : size,
-    isRange: isNegative ? text.length < 4 : !isAttached(source, signAt) && text.length < 4,
+    isRange: text.length < 4 && (isNegative || (!hasColon && !isAttached(source, signAt))),
   };
 }
 
