@@ -98,7 +98,7 @@ function readBrackets(source: Source, zone: ZonePiece): ZonePiece {
   const last = tokenAt(source, zone.to - 1);
   BRACKETS.lastIndex = last.end;
   const found = BRACKETS.exec(source.text);
-  if (!found || !found[2]?.includes("/")) return zone;
+  if (!found?.[2]?.includes("/")) return zone;
   let to = zone.to;
   while (tokenAt(source, to).kind !== "end" && tokenAt(source, to).start < BRACKETS.lastIndex) to++;
   return { ...zone, to, bracketed: found[2], isCritical: found[1] === "!" };
