@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const shared = {
@@ -7,6 +8,15 @@ const shared = {
   removeNodeProtocol: false,
   silent: true,
 } satisfies Options;
+
+/** Lets the command load the library's own files instead of carrying a second copy. */
+const shareLibrary: Plugin = {
+  name: "share-library",
+  setup({ onResolve }) {
+    // esbuild reads the filter as Go does, which knows no "u" flag
+    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};
 
 export default defineConfig(() => {
   // tsup runs the builds below side by side, so `clean` in one of them could remove what another has written.
@@ -34,6 +44,7 @@ export default defineConfig(() => {
       format: ["esm"],
       platform: "node",
       target: "node20",
+      esbuildPlugins: [shareLibrary],
     },
   ];
 });
