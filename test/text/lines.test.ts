@@ -5,8 +5,8 @@ import { splitLines } from "../../src/text/lines";
 describe("splitLines", () => {
   test("finds the text of a line without its surrounding white space", () => {
     expect(splitLines("  Sport \r\n\r\nBy Ada")).toEqual([
-      { start: 2, end: 7, blankLinesBefore: 0 },
-      { start: 12, end: 18, blankLinesBefore: 1 },
+      { start: 2, end: 7, indent: 2, blankLinesBefore: 0 },
+      { start: 12, end: 18, indent: 0, blankLinesBefore: 1 },
     ]);
   });
 
@@ -34,13 +34,13 @@ describe("splitLines", () => {
 
   test("counts the blank lines before the first line for nothing", () => {
     expect(splitLines("\n\n\nHeadline\n \nText")).toEqual([
-      { start: 3, end: 11, blankLinesBefore: 0 },
-      { start: 14, end: 18, blankLinesBefore: 1 },
+      { start: 3, end: 11, indent: 0, blankLinesBefore: 0 },
+      { start: 14, end: 18, indent: 0, blankLinesBefore: 1 },
     ]);
   });
 
   test("keeps zero-width characters, which trim does not take for white space", () => {
-    expect(splitLines("\u200bHeadline\u2060")).toEqual([{ start: 0, end: 10, blankLinesBefore: 0 }]);
+    expect(splitLines("\u200bHeadline\u2060")).toEqual([{ start: 0, end: 10, indent: 0, blankLinesBefore: 0 }]);
   });
 
   test("misses no character of any text but white space", () => {
