@@ -1,3 +1,4 @@
+import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
 
 /** The chosen languages with their compiled look-ups, each compiled on first use and once. */
@@ -5,15 +6,21 @@ export interface Vocabulary {
   lexicons: readonly Lexicon[];
   /** Common word → the languages that use it. */
   readonly commonWords: ReadonlyMap<string, readonly string[]>;
+  /** Every date word. */
+  readonly dateIndex: DateIndex;
 }
 
 /** Makes the look-ups of a set of languages. */
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
+  const dateIndex = lazy(() => compileDateIndex(lexicons));
   return {
     lexicons,
     get commonWords() {
       return commonWords();
+    },
+    get dateIndex() {
+      return dateIndex();
     },
   };
 }
