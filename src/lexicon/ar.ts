@@ -7,7 +7,7 @@ export const ar: Lexicon = {
 
   dates: {},
 
-  bylines: {},
+  bylines: { by: "", editor: "", translator: "", contributor: "", and: "", job: "", staff: "", photo: "", video: "", illustration: "", credit: "" },
 
   lines: {},
 };

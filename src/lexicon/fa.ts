@@ -7,7 +7,7 @@ export const fa: Lexicon = {
 
   dates: {},
 
-  bylines: {},
+  bylines: { by: "", editor: "", translator: "", contributor: "", and: "", job: "", staff: "", photo: "", video: "", illustration: "", credit: "" },
 
   lines: {},
 };

@@ -8,7 +8,7 @@ export const is: Lexicon = {
 
   dates: {},
 
-  bylines: {},
+  bylines: { by: "", editor: "", translator: "", contributor: "", and: "", job: "", staff: "", photo: "", video: "", illustration: "", credit: "" },
 
   lines: {},
 };
