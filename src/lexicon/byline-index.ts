@@ -58,7 +58,7 @@ function compileRoles(languages: readonly BylineWords[]): Map<string, Set<Byline
 
 /** A long stem may stand anywhere in a word, a short one is the word, or a part of it between hyphens. */
 function compileStems(stems: readonly string[]): RegExp {
-  const all = stems.flatMap((list) => list.split("|")).filter((stem) => !stem.includes(" "));
+  const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
   const long = all.filter((stem) => stem.length >= STEM_LENGTH);
   const short = all.filter((stem) => stem.length < STEM_LENGTH);
   return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})(?![^-])`, "u");

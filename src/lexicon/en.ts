@@ -11,7 +11,8 @@ export const en: Lexicon = {
   bylines: {
     by: "by|written by|words by|story by|posted by|text by|report by|reported by|reporting by|writing by|article by|analysis by|interview by|published by|submitted by|post author|post author by|author|authors|author of the article|words|text",
     after: "reports|writes",
-    editor: "edited by|editing by|compiled by|produced by|reviewed by|medically reviewed by|fact-checked by|fact checked by",
+    editor:
+      "edited by|editing by|compiled by|produced by|reviewed by|medically reviewed by|fact-checked by|fact checked by",
     translator: "translated by|translation by|translation",
     photographer: "photographs by|photography by|photos by|pictures by|images by",
     contributor:
@@ -26,7 +27,8 @@ export const en: Lexicon = {
     photo:
       "photo|photos|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|photo credit|image credit|picture credit|image source|photo source|file photo|courtesy photo|photo courtesy|photo courtesy of|image courtesy of",
     video: "video|footage|film|screenshot|screengrab|screen grab|video credit",
-    illustration: "illustration|illustrations|illustrator|illustrated|drawing|artwork|art|cartoon|rendering|photo illustration",
+    illustration:
+      "illustration|illustrations|illustrator|illustrated|drawing|artwork|art|cartoon|rendering|photo illustration",
     graphic: "graphic|graphics|infographic|chart|map",
     audio: "audio|sound|podcast|recording",
     credit: "credit|credits|source|sources|courtesy|courtesy of|provided by|handout|copyright|supplied",

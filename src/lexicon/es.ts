@@ -7,7 +7,19 @@ export const es: Lexicon = {
 
   dates: {},
 
-  bylines: { by: "", editor: "", translator: "", contributor: "", and: "", job: "", staff: "", photo: "", video: "", illustration: "", credit: "" },
+  bylines: {
+    by: "",
+    editor: "",
+    translator: "",
+    contributor: "",
+    and: "",
+    job: "",
+    staff: "",
+    photo: "",
+    video: "",
+    illustration: "",
+    credit: "",
+  },
 
   lines: {},
 };

@@ -8,7 +8,19 @@ export const it: Lexicon = {
 
   dates: {},
 
-  bylines: { by: "", editor: "", translator: "", contributor: "", and: "", job: "", staff: "", photo: "", video: "", illustration: "", credit: "" },
+  bylines: {
+    by: "",
+    editor: "",
+    translator: "",
+    contributor: "",
+    and: "",
+    job: "",
+    staff: "",
+    photo: "",
+    video: "",
+    illustration: "",
+    credit: "",
+  },
 
   lines: {},
 };

@@ -13,7 +13,8 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   return {
     lexicons,
     get bylines() {
-      return (bylines ??= compileBylines(lexicons));
+      bylines ??= compileBylines(lexicons);
+      return bylines;
     },
   };
 }
