@@ -23,5 +23,22 @@ export const cs: Lexicon = {
     credit: "zdroj|repro",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "inzerce|reklama",
+    "author-box": "o autorovi",
+    comments: "diskuze|komentáře|přidat komentář",
+    consent: "používáme soubory cookie",
+    copyright: "všechna práva vyhrazena",
+    follow: "sledujte nás",
+    footer: "kontakt|o nás|redakce",
+    login: "přihlásit se|registrovat",
+    navigation: "menu|přejít k obsahu|přeskočit na obsah",
+    newsletter: "odebírat newsletter",
+    player: "poslechněte si článek",
+    popular: "hlavní zprávy|nejnovější|nejčtenější",
+    "reading-time": "doba čtení",
+    related: "mohlo by vás zajímat|přečtěte si také|související|čtěte také|číst dál",
+    share: "sdílejte článek|sdílet|sdílet na facebooku",
+    tags: "témata",
+  },
 };

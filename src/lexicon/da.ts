@@ -24,5 +24,22 @@ export const da: Lexicon = {
     credit: "kilde|rettigheder",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "annonce|sponsoreret",
+    "author-box": "om forfatteren",
+    comments: "deltag i debatten|kommentarer|skriv en kommentar",
+    consent: "vi bruger cookies",
+    copyright: "alle rettigheder forbeholdes",
+    follow: "følg",
+    footer: "kontakt os|om os|privatlivspolitik",
+    login: "køb abonnement|log ind",
+    navigation: "luk|menu|søg",
+    newsletter: "nyhedsbreve",
+    player: "lyt til artiklen",
+    popular: "læs mere om|mest læste|seneste nyt",
+    "reading-time": "læsetid",
+    related: "artiklen fortsætter under billedet|læs mere|læs også|måske er du også interesseret i|relaterede artikler",
+    share: "del|del artiklen|gem",
+    tags: "emner",
+  },
 };

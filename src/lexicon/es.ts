@@ -23,5 +23,22 @@ export const es: Lexicon = {
     credit: "fuente|crédito|cortesía|cortesía de",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "contenido patrocinado|publicidad",
+    "author-box": "sobre el autor",
+    comments: "comentar|comentarios|deja un comentario",
+    consent: "utilizamos cookies",
+    copyright: "aviso legal",
+    follow: "seguir",
+    footer: "aviso legal|contacto|política de privacidad",
+    login: "iniciar sesión|regístrate",
+    navigation: "buscar|secciones|ver más",
+    newsletter: "suscríbete",
+    player: "escuchar",
+    popular: "lo más leído|lo más visto|últimas noticias",
+    "reading-time": "tiempo de lectura",
+    related: "artículos relacionados|lee también|noticias relacionadas|te puede interesar|ver más",
+    share: "compartir|copiar enlace|enviar por correo",
+    tags: "etiquetas",
+  },
 };

@@ -24,5 +24,21 @@ export const fi: Lexicon = {
     credit: "lähde|lähteet",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "juttu jatkuu kuvan alla|mainos",
+    comments: "jätä kommentti|kommentit|kommentoi",
+    consent: "käytämme evästeitä",
+    copyright: "kaikki oikeudet pidätetään",
+    follow: "seuraa meitä",
+    footer: "ota yhteyttä|tietosuoja|yhteystiedot",
+    login: "kirjaudu|tilaa nyt",
+    navigation: "hyppää sisältöön|siirry sisältöön|valikko",
+    newsletter: "tilaa uutiskirje",
+    player: "kuuntele juttu",
+    popular: "luetuimmat|suosituimmat|uusimmat",
+    "reading-time": "lukuaika",
+    related: "aiheeseen liittyvät|lue lisää|lue myös|sinua voisi kiinnostaa",
+    share: "jaa|jaa artikkeli|jaa facebookissa",
+    tags: "aiheet",
+  },
 };

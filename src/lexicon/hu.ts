@@ -24,5 +24,21 @@ export const hu: Lexicon = {
     credit: "forrás|archív",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "a cikk a hirdetés után folytatódik|hirdetés",
+    "author-box": "a szerzőről",
+    comments: "hozzászólok|hozzászólások|szólj hozzá",
+    consent: "sütiket használunk",
+    copyright: "minden jog fenntartva",
+    follow: "kövessen minket",
+    footer: "adatvédelem|impresszum|médiaajánlat",
+    login: "bejelentkezés|belépés",
+    navigation: "címlap|keresés|menü",
+    newsletter: "hírlevél",
+    popular: "legfrissebb|legnépszerűbb|legolvasottabb",
+    "reading-time": "perc olvasás",
+    related: "ajánló|ez is érdekelheti|kapcsolódó|olvassa el|olvasta már",
+    share: "megosztom|megosztás|nyomtatás",
+    tags: "címkék",
+  },
 };

@@ -24,5 +24,22 @@ export const id: Lexicon = {
     credit: "sumber|dok",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "advertisement|iklan",
+    "author-box": "tentang penulis",
+    comments: "kirim komentar|komentar|tulis komentar",
+    consent: "kami menggunakan cookie",
+    copyright: "hak cipta dilindungi",
+    follow: "ikuti kami",
+    footer: "hubungi kami|redaksi|tentang kami",
+    login: "daftar|masuk",
+    navigation: "cari|home|menu",
+    newsletter: "berlangganan newsletter",
+    player: "dengarkan artikel",
+    popular: "berita terpopuler|terpopuler|trending",
+    "reading-time": "menit baca",
+    related: "artikel terkait|baca juga|baca selengkapnya|berita terkait|rekomendasi untuk anda",
+    share: "bookmark|copy link|share",
+    tags: "tag",
+  },
 };

@@ -24,5 +24,17 @@ export const is: Lexicon = {
     credit: "heimild|heimildir",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "auglýsing",
+    comments: "athugasemdir|skrifa athugasemd",
+    copyright: "öll réttindi áskilin",
+    footer: "hafa samband|persónuvernd|um okkur",
+    login: "innskráning|skrá inn",
+    navigation: "forsíða|leita|valmynd",
+    newsletter: "fréttabréf",
+    popular: "mest lesið|nýjast",
+    related: "lesa meira|lestu einnig|sjá einnig|tengdar fréttir",
+    share: "deila|deildu|prenta",
+    tags: "efnisorð",
+  },
 };

@@ -24,5 +24,22 @@ export const it: Lexicon = {
     credit: "fonte|fonti",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "annuncio|pubblicità",
+    "author-box": "l'autore",
+    comments: "commenta|commenti|lascia un commento",
+    consent: "utilizziamo i cookie",
+    copyright: "riproduzione riservata",
+    follow: "seguici",
+    footer: "chi siamo|contatti|privacy policy",
+    login: "accedi|registrati",
+    navigation: "home|menu|vai al contenuto",
+    newsletter: "abbonati",
+    player: "ascolta l'articolo",
+    popular: "i più letti|in evidenza|più letti",
+    "reading-time": "tempo di lettura",
+    related: "articoli correlati|leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe interessare",
+    share: "condividi|copia link|invia per email",
+    tags: "tag",
+  },
 };

@@ -24,5 +24,18 @@ export const ms: Lexicon = {
     credit: "sumber|ihsan",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "iklan",
+    comments: "komen|tinggalkan komen",
+    copyright: "hak cipta terpelihara",
+    follow: "ikuti kami",
+    footer: "dasar privasi|hubungi kami|mengenai kami",
+    login: "daftar|log masuk",
+    navigation: "cari|laman utama|menu",
+    newsletter: "langgan",
+    popular: "berita terkini|paling popular|terkini",
+    related: "artikel berkaitan|baca juga|baca lagi|berita berkaitan",
+    share: "cetak|kongsi|kongsikan",
+    tags: "topik",
+  },
 };

@@ -24,5 +24,22 @@ export const nl: Lexicon = {
     credit: "bron|bronnen",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "advertentie|gesponsord",
+    "author-box": "over de auteur",
+    comments: "plaats een reactie|reacties|reageer",
+    consent: "wij gebruiken cookies",
+    copyright: "alle rechten voorbehouden",
+    follow: "volg ons",
+    footer: "contact|over ons|privacy",
+    login: "al abonnee?|inloggen",
+    navigation: "ga naar inhoud|home|menu",
+    newsletter: "nieuwsbrief",
+    player: "beluister dit artikel",
+    popular: "laatste nieuws|meest gelezen|populair",
+    "reading-time": "leestijd",
+    related: "aanbevolen|gerelateerd|gerelateerde artikelen|lees ook|meer over dit onderwerp",
+    share: "deel dit artikel|deel via|delen",
+    tags: "onderwerpen",
+  },
 };

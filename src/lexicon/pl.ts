@@ -24,5 +24,22 @@ export const pl: Lexicon = {
     credit: "źródło|źródła",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "artykuł sponsorowany|reklama",
+    "author-box": "o autorze",
+    comments: "dodaj komentarz|komentarze|skomentuj",
+    consent: "używamy plików cookie",
+    copyright: "polityka prywatności",
+    follow: "obserwuj",
+    footer: "kontakt|o nas|regulamin",
+    login: "zaloguj się|załóż konto",
+    navigation: "menu|przejdź do głównej treści|przejdź do treści",
+    newsletter: "newsletter",
+    player: "posłuchaj artykułu",
+    popular: "najczęściej czytane|najnowsze|najpopularniejsze",
+    "reading-time": "czas czytania",
+    related: "czytaj także|czytaj więcej|może cię zainteresować|powiązane artykuły|zobacz także",
+    share: "kopiuj link|podziel się|udostępnij",
+    tags: "tagi",
+  },
 };

@@ -24,5 +24,22 @@ export const pt: Lexicon = {
     credit: "fonte|crédito",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "anúncio|publicidade",
+    "author-box": "sobre o autor",
+    comments: "comentários|deixe seu comentário|deixe um comentário",
+    consent: "política de cookies",
+    copyright: "termos de uso",
+    follow: "seguir",
+    footer: "contato|política de privacidade|quem somos",
+    login: "entrar|já é assinante?",
+    navigation: "buscar|ir para o conteúdo|menu",
+    newsletter: "assine nossa newsletter",
+    player: "ouça este conteúdo",
+    popular: "mais lidas|mais lidos|últimas notícias",
+    "reading-time": "tempo de leitura",
+    related: "artigos relacionados|leia também|notícias relacionadas|relacionadas|você também pode gostar",
+    share: "compartilhar|compartilhe|partilhar",
+    tags: "tags",
+  },
 };

@@ -24,5 +24,21 @@ export const ro: Lexicon = {
     credit: "sursa|sursă",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "publicitate|reclamă",
+    "author-box": "despre autor",
+    comments: "adaugă comentariu|comentarii|lasă un comentariu",
+    consent: "folosim cookie-uri",
+    copyright: "toate drepturile rezervate",
+    follow: "urmărește-ne",
+    footer: "contact|despre noi|termeni și condiții",
+    login: "autentificare|conectare",
+    navigation: "acasă|caută|meniu",
+    newsletter: "newsletter",
+    popular: "cele mai citite|cele mai noi|ultimele știri",
+    "reading-time": "timp de citire",
+    related: "articole similare|citeşte şi|citește mai mult|citește și|vezi și",
+    share: "distribuie|share|trimite",
+    tags: "etichete",
+  },
 };

@@ -23,5 +23,21 @@ export const sk: Lexicon = {
     credit: "zdroj|repro",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "inzercia|reklama",
+    "author-box": "o autorovi",
+    comments: "diskusia|komentáre|pridať komentár",
+    consent: "používame cookies",
+    copyright: "všetky práva vyhradené",
+    follow: "sledujte nás",
+    footer: "kontakty|o nás|ochrana osobných údajov",
+    login: "prihlásiť sa|registrácia",
+    navigation: "domov|hľadať|menu",
+    newsletter: "newsletter",
+    popular: "najnovšie|najčítanejšie",
+    "reading-time": "čítanie na",
+    related: "mohlo by vás zaujímať|prečítajte si aj|súvisiace články|čítajte aj|čítajte viac",
+    share: "tlačiť|zdieľať|zdieľať na facebooku",
+    tags: "témy",
+  },
 };

@@ -23,5 +23,18 @@ export const sr: Lexicon = {
     credit: "извор|архива|izvor|arhiva",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "reklama|реклама",
+    "author-box": "o autoru",
+    comments: "komentari|коментари|пошаљи коментар",
+    copyright: "сва права задржана",
+    follow: "пратите нас",
+    footer: "kontakt|импресум|контакт",
+    login: "prijava|пријава",
+    navigation: "naslovna|мени|почетна",
+    popular: "najčitanije|најновије|најчитаније",
+    related: "pročitajte i|pročitajte još|повезане вести|прочитајте и|прочитајте још",
+    share: "podeli|подели|подијели",
+    tags: "тагови",
+  },
 };

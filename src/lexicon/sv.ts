@@ -24,5 +24,22 @@ export const sv: Lexicon = {
     credit: "källa|rättigheter",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "annons|sponsrat innehåll",
+    "author-box": "om skribenten",
+    comments: "kommentarer|kommentera|skriv en kommentar",
+    consent: "hantera kakor",
+    copyright: "ansvarig utgivare",
+    follow: "följ",
+    footer: "kontakta oss|om cookies|om oss",
+    login: "bli prenumerant|logga in",
+    navigation: "hoppa till innehåll|start|sök",
+    newsletter: "nyhetsbrev",
+    player: "lyssna",
+    popular: "mest läst|populärt|senaste nytt",
+    "reading-time": "lästid",
+    related: "läs också|läs även|mer om ämnet|rekommenderat|relaterade artiklar",
+    share: "dela|kopiera länk|spara",
+    tags: "ämnen",
+  },
 };

@@ -24,5 +24,22 @@ export const tr: Lexicon = {
     credit: "kaynak|arşiv",
   },
 
-  lines: {},
+  lines: {
+    advertisement: "haberin devamı|reklam",
+    "author-box": "yazar hakkında",
+    comments: "yorum yap|yorum yaz|yorumlar",
+    consent: "çerez kullanıyoruz",
+    copyright: "tüm hakları saklıdır",
+    follow: "abone ol",
+    footer: "hakkımızda|iletişim|künye",
+    login: "giriş yap|üye ol",
+    navigation: "ana sayfa|ara|menü",
+    newsletter: "bültenimize abone olun",
+    player: "haberi dinle",
+    popular: "en çok okunanlar|son dakika haberleri|çok okunanlar",
+    "reading-time": "okuma süresi",
+    related: "ayrıca oku|benzer haberler|devamını oku|i̇lgili haberler|i̇lginizi çekebilir",
+    share: "facebook'ta paylaş|kaydet|paylaş",
+    tags: "etiketler",
+  },
 };
