@@ -1,3 +1,4 @@
+import { type BylineIndex, compileBylines } from "./byline-index";
 import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
 
@@ -8,12 +9,15 @@ export interface Vocabulary {
   readonly commonWords: ReadonlyMap<string, readonly string[]>;
   /** Every date word. */
   readonly dateIndex: DateIndex;
+  /** The words around names. */
+  readonly bylines: BylineIndex;
 }
 
 /** Makes the look-ups of a set of languages. */
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
   const dateIndex = lazy(() => compileDateIndex(lexicons));
+  const bylines = lazy(() => compileBylines(lexicons));
   return {
     lexicons,
     get commonWords() {
@@ -21,6 +25,9 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     },
     get dateIndex() {
       return dateIndex();
+    },
+    get bylines() {
+      return bylines();
     },
   };
 }
