@@ -1,6 +1,7 @@
 import { type BylineIndex, compileBylines } from "./byline-index";
 import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
+import { compileWordGroups, type PhraseTable } from "./word-groups";
 
 /** The chosen languages with their compiled look-ups, each compiled on first use and once. */
 export interface Vocabulary {
@@ -11,6 +12,8 @@ export interface Vocabulary {
   readonly dateIndex: DateIndex;
   /** The words around names. */
   readonly bylines: BylineIndex;
+  /** What words tell about their line. */
+  readonly wordGroups: PhraseTable;
 }
 
 /** Makes the look-ups of a set of languages. */
@@ -18,6 +21,7 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
   const dateIndex = lazy(() => compileDateIndex(lexicons));
   const bylines = lazy(() => compileBylines(lexicons));
+  const wordGroups = lazy(() => compileWordGroups(lexicons));
   return {
     lexicons,
     get commonWords() {
@@ -28,6 +32,9 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     },
     get bylines() {
       return bylines();
+    },
+    get wordGroups() {
+      return wordGroups();
     },
   };
 }
