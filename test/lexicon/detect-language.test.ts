@@ -122,4 +122,14 @@ describe("detectLanguage", () => {
     const body = "Der Bürgermeister sagte, dass die Brücke im Sommer für den Verkehr geöffnet wird. ".repeat(400);
     expect(detect(menu + body)).toBe("de");
   });
+
+  test("answers alike whatever the line ends", () => {
+    const spanish = "El puente se abrirá en el verano, dijo el alcalde, y la ciudad lo pagará\n".repeat(7);
+    const french = "Le pont sera ouvert dans les prochains mois, a dit le maire, et la ville paiera\n".repeat(7);
+    const text = (spanish + french).repeat(9);
+    for (let from = 0; from < 100; from++) {
+      const lineFeeds = text.slice(from * 37);
+      expect(detect(lineFeeds.replaceAll("\n", "\r\n"))).toBe(detect(lineFeeds));
+    }
+  });
 });
