@@ -28,7 +28,7 @@ export function readTimestamps(text: string, context: FieldContext): Timestamp[]
 }
 
 function readWindow(text: string, { start, end, isWholeLine }: Window, context: FieldContext): Timestamp[] {
-  const tokens = splitDigits(tokenise(text, start, end, context.vocabulary.dateIndex()));
+  const tokens = splitDigits(tokenise(text, start, end, context.vocabulary.dateIndex));
   if (
     !tokens.some(
       ({ kind, readings }) => kind === "number" || readings.some(({ role }) => role === "day" || role === "unit"),

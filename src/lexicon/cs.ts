@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const cs: Lexicon = {
   language: "cs",
   commonWords:
-    "a v se na je že o s z do i to za by podle jsou ve ale pro který od jako po také jeho při byl ze až která které však",
+    "a v se na je že o s z do i to za by podle jsou ve ale pro který od jako po také jeho při byl ze až která které však není byla může již nebo než jsou bylo této jen",
 
   dates: {
     months:
@@ -27,7 +27,37 @@ export const cs: Lexicon = {
     zones: "seč = CET | selč = CEST | středoevropského času = CET | místního času = local",
   },
 
-  bylines: {},
+  bylines: {
+    by: "autor|text|napsal|píše|připravil|zpracoval|rozhovor vedl",
+    editor: "redigoval",
+    translator: "překlad|přeložil",
+    contributor: "spolupráce",
+    and: "a|&",
+    job: "redaktor|reportér|novinář|zpravodaj|komentátor|fotograf",
+    staff: "redakce|agentura|agentury",
+    photo: "foto|fotografie|snímek",
+    video: "video",
+    illustration: "ilustrace",
+    graphic: "grafika",
+    credit: "zdroj|repro",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "inzerce|reklama",
+    "author-box": "o autorovi",
+    comments: "diskuze|komentáře|přidat komentář",
+    consent: "používáme soubory cookie",
+    copyright: "všechna práva vyhrazena",
+    follow: "sledujte nás",
+    footer: "kontakt|o nás|redakce",
+    login: "přihlásit se|registrovat",
+    navigation: "menu|přejít k obsahu|přeskočit na obsah",
+    newsletter: "odebírat newsletter",
+    player: "poslechněte si článek",
+    popular: "hlavní zprávy|nejnovější|nejčtenější",
+    "reading-time": "doba čtení",
+    related: "mohlo by vás zajímat|přečtěte si také|související|čtěte také|číst dál",
+    share: "sdílejte článek|sdílet|sdílet na facebooku",
+    tags: "témata",
+  },
 };

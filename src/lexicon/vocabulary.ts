@@ -1,21 +1,57 @@
+import { type BylineIndex, compileBylines } from "./byline-index";
 import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
+import { compileWordGroups, type PhraseTable } from "./word-groups";
 
 /** The chosen languages with their compiled look-ups, each compiled on first use and once. */
 export interface Vocabulary {
   lexicons: readonly Lexicon[];
-  /** Every date word of the languages. */
-  dateIndex(): DateIndex;
+  /** Common word → the languages that use it. */
+  readonly commonWords: ReadonlyMap<string, readonly string[]>;
+  /** Every date word. */
+  readonly dateIndex: DateIndex;
+  /** The words around names. */
+  readonly bylines: BylineIndex;
+  /** What words tell about their line. */
+  readonly wordGroups: PhraseTable;
 }
 
 /** Makes the look-ups of a set of languages. */
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
-  let dateIndex: DateIndex | undefined;
+  const commonWords = lazy(() => indexCommonWords(lexicons));
+  const dateIndex = lazy(() => compileDateIndex(lexicons));
+  const bylines = lazy(() => compileBylines(lexicons));
+  const wordGroups = lazy(() => compileWordGroups(lexicons));
   return {
     lexicons,
-    dateIndex: () => {
-      dateIndex ??= compileDateIndex(lexicons);
-      return dateIndex;
+    get commonWords() {
+      return commonWords();
+    },
+    get dateIndex() {
+      return dateIndex();
+    },
+    get bylines() {
+      return bylines();
+    },
+    get wordGroups() {
+      return wordGroups();
     },
   };
+}
+
+function lazy<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+function indexCommonWords(lexicons: readonly Lexicon[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { language, commonWords } of lexicons) {
+    for (const word of commonWords.split(" ")) {
+      const languages = index.get(word);
+      if (languages) languages.push(language);
+      else if (word !== "") index.set(word, [language]);
+    }
+  }
+  return index;
 }
