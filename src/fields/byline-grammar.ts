@@ -2,6 +2,7 @@ import type { BylineRole } from "../lexicon/byline-words";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Token } from "./byline-tokens";
+import type { CommonWordTest } from "./little-words";
 import { isCjk, isInitial, type NameRun, nameOf, readRun } from "./names";
 
 /** An author as far as it was read. */
@@ -27,13 +28,13 @@ type Separator = "start" | "by" | "and" | "list" | "detail" | "line" | "space" |
 interface Reading extends Mentions {
   text: string;
   tokens: readonly Token[];
-  isCommon: (word: string) => boolean;
+  isCommon: CommonWordTest;
   at: number;
   /** Null while the names are those of a video's or graphic's makers. */
   role: Author["role"] | null;
   isTold: boolean;
-  /** Behind a date or a preposition the list of names is over. */
-  isClosed: boolean;
+  /** Behind a date the list of names is shut, behind "in Paris" only whole names go on: "…, Ada Lovelace in Lyon". */
+  list: "open" | "ajar" | "shut";
   /** Between "Follow" and the next mark. */
   isSkipping: boolean;
   separator: Separator;
@@ -44,7 +45,7 @@ interface Reading extends Mentions {
 }
 
 /** Reads tokens one after the other; every kind has its reader, which may take more than one. */
-export function readMentions(text: string, tokens: readonly Token[], isCommon: (word: string) => boolean): Mentions {
+export function readMentions(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Mentions {
   const reading: Reading = {
     text,
     tokens,
@@ -52,7 +53,7 @@ export function readMentions(text: string, tokens: readonly Token[], isCommon: (
     at: 0,
     role: "author",
     isTold: false,
-    isClosed: false,
+    list: "open",
     isSkipping: false,
     separator: "start",
     title: null,
@@ -95,14 +96,17 @@ function readPhrase(reading: Reading, token: Token): void {
   else if (roles.has("after")) tellWaiting(reading);
   else if (roles.has("and")) separate(reading, "and");
   else if (roles.has("using")) separate(reading, "using");
-  else if (reading.mentions.length > 0) reading.isClosed = true;
+  else if (reading.mentions.length > 0) reading.list = "shut";
   else reading.isSkipping = true;
 }
 
 function readTelling(reading: Reading, telling: (typeof TELLING)[number], { start }: Token): void {
   const last = reading.mentions.at(-1);
-  // "translated by": the second word says nothing new.
-  if (telling === "by" && reading.separator === "by") return;
+  if (telling === "by" && reading.separator === "by") {
+    // "translated by": the second word says nothing new, but in "photos and text" it does.
+    if (!isJoined(reading)) return;
+    reading.hasCredit = false;
+  }
   // 27 de agosto
   if (reading.tokens[reading.at + 1]?.isTime && reading.tokens[reading.at - 1]?.kind === "number") return;
   if (telling === "contributor" && last?.author.end === start - 1) {
@@ -118,15 +122,21 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
 function open(reading: Reading, role: Author["role"] | null): void {
   reading.role = role;
   reading.isTold = role !== null;
-  reading.isClosed = false;
+  reading.list = "open";
   reading.isSkipping = false;
   reading.separator = "by";
   reading.waiting = [];
 }
 
 function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
+  // "Text and photos: Ada Lovelace" names an author.
+  if (reading.separator === "by" && reading.role === "author" && isJoined(reading)) return;
   open(reading, roles.has("photo") ? "photographer" : null);
   reading.hasCredit = true;
+}
+
+function isJoined({ tokens, at }: Reading): boolean {
+  return tokens[at - 1]?.roles.has("and") === true;
 }
 
 /** "기자" behind a name tells it and those listed before it. */
@@ -145,7 +155,7 @@ function readMark(reading: Reading, { text }: Token): void {
   if (text === "\n") readLineEnd(reading);
   else if (LIST_MARK.test(text)) separate(reading, "list");
   else if (DETAIL_MARK.test(text)) separate(reading, "detail");
-  else if (text === "." && reading.mentions.length > 0) reading.isClosed = true;
+  else if (text === "." && reading.mentions.length > 0) reading.list = "shut";
 }
 
 /** A by-word keeps its force over marks: "Von: Ada", "文/张三". */
@@ -157,13 +167,25 @@ function readLineEnd(reading: Reading): void {
   if (reading.separator === "by") return;
   reading.role = "author";
   reading.isTold = false;
-  reading.isClosed = false;
+  reading.list = "open";
   reading.separator = "line";
 }
 
 function readNumber(reading: Reading): void {
   reading.isSkipping = false;
-  if (reading.mentions.length > 0) reading.isClosed = true;
+  if (reading.mentions.length > 0) reading.list = "shut";
+  // "By 2030, Europe will …"
+  else if (reading.separator === "by") reading.isTold = false;
+}
+
+function leaveAjar(reading: Reading): void {
+  if (reading.list === "open") reading.list = "ajar";
+  reading.separator = "space";
+}
+
+function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
+  if (list === "open" || separator === "and") return false;
+  return list === "shut" || separator !== "list" || !isTold || words < 2;
 }
 
 function readContact(reading: Reading, { text }: Token): void {
@@ -180,7 +202,7 @@ function readLower(reading: Reading, token: Token): void {
   if (isNickname(reading, token)) addNickname(reading, token);
   else if (!token.isTime) {
     if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
-    if (reading.mentions.length > 0) reading.isClosed = true;
+    if (reading.mentions.length > 0) leaveAjar(reading);
     else if (isBehindBy) reading.isTold = false;
   }
 }
@@ -190,7 +212,7 @@ function isNickname(reading: Reading, token: Token): boolean {
   const next = reading.tokens[reading.at + 1];
   const isAlone = next === undefined || next.kind === "mark" || next.kind === "number" || next.kind === "staff";
   const isFirst = reading.separator === "by" || (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
-  return reading.isTold && !reading.isClosed && isFirst && isAlone && !reading.isCommon(token.text);
+  return reading.isTold && reading.list === "open" && isFirst && isAlone && !reading.isCommon(token.text);
 }
 
 function addNickname(reading: Reading, { start, end }: Token): void {
@@ -278,7 +300,7 @@ const LONGEST_NAME = 5;
 const LONGEST_CJK_NAME = 5;
 
 function addRun(reading: Reading, run: NameRun): void {
-  if (reading.role === null || reading.isSkipping || (reading.isClosed && reading.separator !== "and")) return;
+  if (reading.role === null || reading.isSkipping || isBarred(reading, run)) return;
   if (!run.isAgency && isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
   else if (run.isOrganization) addOrganization(reading, run);
   else if (run.words > LONGEST_NAME) addPairs(reading, run);
@@ -294,7 +316,13 @@ function addCjk(reading: Reading, run: NameRun): void {
   const isDated = next?.kind === "number" && next.start === run.end;
   // 記者林宸誼／台北報導: "reported from Taipei".
   if (isListed && reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
-  if (reading.title !== null || isDated || (reading.isTold && (isListed || reading.separator === "by"))) {
+  const goesOn = reading.separator === "space" && reading.mentions.at(-1)?.author.end === run.start - 1;
+  if (
+    reading.title !== null ||
+    isDated ||
+    (goesOn && reading.isTold) ||
+    (reading.isTold && (isListed || reading.separator === "by"))
+  ) {
     addMention(reading, run, "author", true);
   } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
 }
@@ -318,7 +346,8 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   if (last !== undefined && (separator === "detail" || separator === "space")) return false;
   if (separator === "using") return false;
   if (tokens[run.until]?.roles.has("using")) return true;
-  if (run.words < 2) return isTold && (last === undefined || last.words < 2 || separator === "by");
+  if (run.words < 2)
+    return isTold && !tokens[run.until - 1]?.isTime && (last === undefined || last.words < 2 || separator === "by");
   return isTold || !isHeadline(reading, run);
 }
 

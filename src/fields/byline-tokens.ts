@@ -47,7 +47,32 @@ export const isSuffix = (text: string): boolean => SUFFIXES.has(text.toLowerCase
 export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
-export function readTokens(text: string, index: BylineIndex): Token[] {
+export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
+  const tokens = cutTokens(text, index);
+  return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
+}
+
+const KANA = /[\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const SHORT_PART = /^[\p{scx=Han}\p{scx=Hiragana}]{1,3}$/u;
+const KATAKANA = /^\p{scx=Katakana}+$/u;
+
+/** Japanese writes names in two parts as well: 山田 太郎 · ジェーン・スミス. */
+function joinParts(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const before = joined.at(-2);
+    if (last?.kind === "name" && token.kind === "name" && SHORT_PART.test(last.text) && SHORT_PART.test(token.text)) {
+      joined.splice(-1, 1, { ...last, end: token.end, text: text.slice(last.start, token.end) });
+    } else if (last?.text === "・" && KATAKANA.test(before?.text ?? "") && KATAKANA.test(token.text)) {
+      const first = before as Token;
+      joined.splice(-2, 2, { ...first, end: token.end, text: text.slice(first.start, token.end) });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function cutTokens(text: string, index: BylineIndex): Token[] {
   const pieces = cutPieces(text, index);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; ) {

@@ -1,9 +1,9 @@
-import type { Vocabulary } from "../lexicon/vocabulary";
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { type Mention, readMentions } from "./byline-grammar";
 import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
+import { commonWordTest } from "./little-words";
 
 /** Reads the persons and organisations that a byline names. The lines of one block may come as one text.
  *
@@ -15,7 +15,7 @@ import type { FieldContext } from "./context";
 export function readByline(text: string, context: FieldContext): Author[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
-  const tokens = readTokens(normalised, vocabulary.bylines);
+  const tokens = readTokens(normalised, vocabulary.bylines, language);
   const { mentions, strangers, hasCredit } = readMentions(text, tokens, commonWordTest(vocabulary, language));
   const isByline = isTold(mentions) || (strangers < 2 && !isSpeech(normalised, mentions));
   const isCredit = hasCredit && mentions.every(({ author }) => author.role === "photographer");
@@ -33,13 +33,4 @@ const HEADLINE_END = /[?!]$/u;
 function isSpeech(normalised: string, mentions: readonly Mention[]): boolean {
   if (HEADLINE_END.test(normalised)) return true;
   return normalised.includes('"') && !mentions.some(({ author }) => author.name.includes('"'));
-}
-
-/** Languages whose little words, in capitals, open headlines: "The Rise of …". */
-const HEADLINE_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl"];
-
-function commonWordTest(vocabulary: Vocabulary, language: string | null): (word: string) => boolean {
-  const subtag = language?.split("-")[0];
-  const asked = subtag === undefined ? HEADLINE_LANGUAGES : [subtag];
-  return (word) => vocabulary.commonWords.get(word.toLowerCase())?.some((known) => asked.includes(known)) === true;
 }

@@ -20,7 +20,7 @@ const SITE = /\p{L}{2}\.\p{L}{2,3}$/u;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const LOWER = /\p{Ll}/u;
 // 中沢克二 · 홍길동 · ジェーン
-const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+$/u;
+const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 // José Volta e Pinto: a second surname behind its conjunction.
 const SURNAME_CONJUNCTION = /^[eyi]$/u;
 const YOUNGER_OR_ELDER = /^(?:jr|sr|i{2,3}|iv)\.?$/iu;
@@ -45,7 +45,7 @@ export function readRun(tokens: readonly Token[], from: number): NameRun {
     isOrganization: false,
     isAgency: false,
   };
-  if (first.kind === "agency") return { ...run, until: from + 1, words: 1, isOrganization: true, isAgency: true };
+  if (first.kind === "agency") return agencyRun(tokens, run);
   for (let next = stepLength(tokens, run); next > 0; next = stepLength(tokens, run)) {
     for (const token of tokens.slice(run.until, run.until + next)) takeToken(run, token);
     run.until += next;
@@ -67,9 +67,23 @@ function stepLength(tokens: readonly Token[], run: NameRun): number {
   const next = tokens[run.until + 1];
   if (token === undefined || isDate(tokens, run.until)) return 0;
   if (token.text === "," && run.words > 1 && YOUNGER_OR_ELDER.test(next?.text ?? "")) return 2;
+  if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
   if (token.text === '"') return nicknameLength(tokens, run);
   return particleLength(tokens, run) || surnameLength(token, next, run);
+}
+
+/** "Reuters", and "Reuters Staff" */
+function agencyRun(tokens: readonly Token[], run: NameRun): NameRun {
+  const staff = tokens[run.until + 1];
+  const until = run.until + (staff?.kind === "staff" ? 2 : 1);
+  return { ...run, until, end: (tokens[until - 1] as Token).end, words: 1, isOrganization: true, isAgency: true };
+}
+
+/** Staff and agencies */
+function isStaffPair(tokens: readonly Token[], at: number): boolean {
+  const isStaff = tokens[at - 1]?.kind === "staff" && tokens[at + 1]?.kind === "staff";
+  return isStaff && tokens[at]?.roles.has("and") === true;
 }
 
 /** May 12 · 12 May · Friday, 12 May: "May" is a month beside a number, else a name. */

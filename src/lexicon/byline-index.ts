@@ -23,13 +23,17 @@ export interface BylineIndex {
 
 const STEM_LENGTH = 6;
 const SHORTEST_BASE = 4;
+const ONE_WORD = /^\p{L}+$/u;
 const ENDS_IN_LETTERS = /\p{L}{3}$/u;
 
 /** What a page prints beside names, of the words that lines are told by. */
 const BESIDE = [
+  "advertisement",
   "author-box",
   "comments",
+  "consent",
   "follow",
+  "footer",
   "login",
   "navigation",
   "newsletter",
@@ -51,7 +55,7 @@ export function compileBylines(lexicons: readonly Lexicon[]): BylineIndex {
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
   const phrases = [...roles.keys()];
   return {
-    rolesOf: (phrase) => roles.get(phrase) ?? inflectedRoles(phrase, roles),
+    rolesOf: (phrase) => roles.get(phrase) ?? inflectedRoles(phrase, roles) ?? compoundRoles(phrase, roles),
     longestPhrase: Math.max(...phrases.map((phrase) => phrase.split(" ").length)),
     isJob: (word) => job.test(word),
     isStaff: (word) => staff.test(word),
@@ -83,7 +87,8 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
 /** Without the labels that end in a by-word: "published by" stands before a name. */
 function unsigned(labels: string | undefined, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): string | undefined {
   const phrases = labels?.replaceAll("_", " ").split(" | ");
-  return phrases?.filter((phrase) => !roles.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.has("by")).join("|");
+  const long = phrases?.filter((phrase) => phrase.length > SHORTEST_BASE);
+  return long?.filter((phrase) => !roles.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.has("by")).join("|");
 }
 
 /** "autorka", "autorzy", "photos": a known word with one or two letters more. */
@@ -95,6 +100,19 @@ function inflectedRoles(
   for (const length of [word.length - 1, word.length - 2]) {
     const known = length < SHORTEST_BASE ? undefined : roles.get(word.slice(0, length));
     if (known !== undefined && !known.has("beside")) return known;
+  }
+  return undefined;
+}
+
+/** "Symbolfoto", "Infografik": a label in the last part of a word. */
+function compoundRoles(
+  word: string,
+  roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
+): ReadonlySet<BylineRole> | undefined {
+  if (!ONE_WORD.test(word)) return undefined;
+  for (let from = 2; from <= word.length - SHORTEST_BASE; from++) {
+    const known = roles.get(word.slice(from));
+    if (known?.has("photo") || known?.has("graphic")) return known;
   }
   return undefined;
 }
