@@ -1,9 +1,18 @@
-import type { Labelling } from "../labels/label-blocks";
+import type { FieldContext } from "../fields/context";
+import { readDateline } from "../fields/dateline";
+import type { BlockLabel, Labelling } from "../labels/label-blocks";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Settings } from "../settings";
 import type { Block } from "../text/blocks";
 import type { TextLine } from "../text/lines";
-import type { Article } from "../types";
+import { readableText } from "../text/readable";
+import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
+import { gatherAuthors } from "./authors";
+import { gatherCredits } from "./credits";
+import { foldText, type LabelledBlock, saysTheSame } from "./labelled";
+import { moveSpan, readAt } from "./read-at";
+import { gatherSections, type Placement } from "./sections";
+import { gatherTimes } from "./times";
 
 /** Everything that the stages before found out. */
 export interface Assembly {
@@ -16,22 +25,121 @@ export interface Assembly {
   vocabulary: Vocabulary;
 }
 
+// Below this the text is more likely no article than one.
+const LEAST_BODY_CONFIDENCE = 0.5;
+// A shorter line may well stand twice: "Yes." in an interview, "Ingredients" above two lists.
+const SHORTEST_DUPLICATE = 40;
+
 /** Labelled blocks → the article. */
-export function assembleArticle({ labelling, language }: Assembly): Article {
+export function assembleArticle(assembly: Assembly): Article {
+  const { text, labelling, language } = assembly;
+  const diagnostics: Diagnostic[] = [];
+  const context = fieldContext(assembly, diagnostics);
+  const blocks = markRepeats(labelBlocks(assembly));
+  const { sections, placements } = gatherSections(blocks);
+  const authors = gatherAuthors(text, blocks, context);
+  const { published, updated } = gatherTimes(text, blocks, context);
+  const credits = gatherCredits(text, blocks, context);
+  const dateline = findDateline(text, blocks, context);
+  noteDoubtfulText(assembly, context);
   return {
-    title: null,
-    subtitle: null,
-    kicker: null,
-    author: null,
-    authors: [],
-    published: null,
-    updated: null,
-    dateline: null,
-    credits: [],
-    sections: [],
+    title: firstText(blocks, "title"),
+    subtitle: firstText(blocks, "subtitle"),
+    kicker: firstText(blocks, "kicker"),
+    author: authors[0] ?? null,
+    authors,
+    published,
+    updated,
+    dateline,
+    credits,
+    sections,
     language,
-    lines: [],
-    diagnostics: [],
+    lines: describeLines(assembly.lines, blocks, placements),
+    diagnostics: diagnostics.sort((a, b) => a.start - b.start || a.end - b.end),
     confidence: labelling.confidence,
   };
+}
+
+function fieldContext({ settings, vocabulary, language }: Assembly, diagnostics: Diagnostic[]): FieldContext {
+  return {
+    settings,
+    vocabulary,
+    language,
+    report: (code, message, start, end) => {
+      const diagnostic = { code, message, start, end };
+      diagnostics.push(diagnostic);
+      settings.onDiagnostic?.({ ...diagnostic });
+    },
+  };
+}
+
+function labelBlocks({ text, blocks, labelling }: Assembly): LabelledBlock[] {
+  return blocks.map((block, i) => ({
+    ...(labelling.blocks[i] as BlockLabel),
+    block,
+    readable: readableText(text.slice(block.start, block.end)),
+  }));
+}
+
+/** A headline printed again is another place of the title; a paragraph printed again is told once. */
+function markRepeats(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const title = blocks.find(({ label }) => label === "title");
+  const told = new Set<string>();
+  return blocks.map((block) => {
+    if (title && saysTheSame(block, title)) return { ...block, label: "title", reason: null };
+    if (block.label !== "paragraph" || block.readable.length < SHORTEST_DUPLICATE) return block;
+    const folded = foldText(block.readable);
+    if (told.has(folded)) return { ...block, label: "boilerplate", reason: "duplicate" };
+    told.add(folded);
+    return block;
+  });
+}
+
+function firstText(blocks: readonly LabelledBlock[], label: LineLabel): string | null {
+  return blocks.find((block) => block.label === label)?.readable ?? null;
+}
+
+/** The dateline opens the first paragraph, or stands in a line of its own that was read as one. */
+function findDateline(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Dateline | null {
+  const first = blocks.find(({ label }) => label === "paragraph");
+  if (!first) return null;
+  const { start, end } = first.block;
+  const dateline = readAt(text, start, end, context, readDateline);
+  return dateline && moveSpan(dateline, start);
+}
+
+function noteDoubtfulText({ text, blocks, labelling }: Assembly, { report }: FieldContext): void {
+  if (blocks.length === 0) report("empty-text", "The text holds nothing but white space.", 0, text.length);
+  else if (labelling.confidence.body < LEAST_BODY_CONFIDENCE) {
+    const { start } = blocks[0] as Block;
+    const { end } = blocks.at(-1) as Block;
+    report("no-article", "The text does not look like an article; what was found is doubtful.", start, end);
+  }
+}
+
+/** Every non-blank line with what became of it. Lines that hold invisible characters alone are in no block. */
+function describeLines(
+  lines: readonly TextLine[],
+  blocks: readonly LabelledBlock[],
+  placements: ReadonlyMap<LabelledBlock, Placement>,
+): Line[] {
+  const described = new Map<number, Line>();
+  for (const labelled of blocks) {
+    const { section = null, paragraph = null } = placements.get(labelled) ?? {};
+    const { label, reason } = labelled;
+    for (const { start, end } of labelled.block.lines) {
+      described.set(start, { label, start, end, section, paragraph, reason });
+    }
+  }
+  return lines.map(
+    ({ start, end }) =>
+      described.get(start) ?? {
+        label: "boilerplate",
+        start,
+        end,
+        section: null,
+        paragraph: null,
+        reason: "unknown",
+      },
+  );
 }

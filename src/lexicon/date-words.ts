@@ -1,4 +1,40 @@
-/** placeholder */
-export interface DateWords {
-  [role: string]: unknown;
+/** How one language writes dates and times.
+ *
+ *  Every member is one string. Rows (a month, a weekday, a unit) are separated by " | ", the forms of a row
+ *  by spaces; `_` stands for a space inside a form: "thứ_hai". Members that hold phrases separate them by " | ".
+ *  Lower case, accents as written: the look-up folds case, accents and apostrophes away.
+ */
+interface Words {
+  /** Twelve rows, January first: every form in print (full, inflected, newspaper abbreviations without their dots). */
+  months: string;
+  /** Seven rows, Monday first. */
+  weekdays: string;
+  /** Phrases before a publication time: "published on | first published". */
+  publishedLabels: string;
+  /** Phrases before the time of a change: "updated | last modified". */
+  updatedLabels: string;
+  /** Four rows: this moment, today, yesterday, the day before yesterday. */
+  relativeDays: string;
+  /** Seven rows, second to year, every number and case: what "3 … ago" counts. */
+  relativeUnits: string;
+  /** Phrases that make an amount of time past, before or behind it: "ago", "vor", "il y a". */
+  ago: string;
+  /** Forms of "one" in "an hour ago". */
+  one?: string;
+  /** Two rows, before noon and after. */
+  meridiems?: string;
+  /** Two rows: twelve at day, twelve at night. */
+  noonAndMidnight?: string;
+  /** Three rows: what stands behind (or before) an hour, a minute, a second of the clock: "uhr | min | sek". */
+  clockUnits?: string;
+  /** Words that may stand between the parts of a date and time: "at", "um", "de". */
+  connecting?: string;
+  /** Marks of a day number: "1er", "3rd". */
+  ordinals?: string;
+  /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = LT". */
+  zones?: string;
+  /** Years counted from elsewhere, each with what to add: "令和 = 2018 | พ.ศ. = -543". */
+  eras?: string;
 }
+
+export type DateWords = Partial<Words>;

@@ -1,6 +1,76 @@
 import type { Vocabulary } from "./vocabulary";
 
-/** The language that most of the text is written in. */
-export function detectLanguage(_normalised: string, _vocabulary: Vocabulary): string | null {
-  return null;
+const SAMPLE_COUNT = 5;
+const SAMPLE_LENGTH = 600;
+// The least weight of common words that tells a language: two words that it alone uses, and one word in thirty.
+// Prose has one in four or five; a menu has few; Latin filler text and word lists have chance hits alone.
+const ENOUGH_EVIDENCE = 2;
+const ENOUGH_EVIDENCE_A_WORD = 1 / 30;
+
+type Script = "words" | "zh" | "ja" | "ko" | "th" | "hi" | "el" | "he";
+
+/** Ranges of letters in order; a script that one language writes bears its name. */
+const SCRIPT_RANGES: readonly (readonly [first: number, last: number, script: Script, weight: number])[] = [
+  [0x0041, 0x024f, "words", 1], // Latin
+  [0x0370, 0x03ff, "el", 1],
+  [0x0400, 0x04ff, "words", 1], // Cyrillic
+  [0x0590, 0x05ff, "he", 1],
+  [0x0600, 0x06ff, "words", 1], // Arabic
+  [0x0900, 0x097f, "hi", 1],
+  [0x0e00, 0x0e7f, "th", 1],
+  // A letter of a dense script says as much as some three Latin ones.
+  [0x3040, 0x30ff, "ja", 3], // kana
+  [0x4e00, 0x9fff, "zh", 3], // Han
+  [0xac00, 0xd7af, "ko", 3], // Hangul
+];
+// Japanese prose is mostly kana, but headlines and lists are mostly Han.
+const LEAST_KANA_OF_JAPANESE = 0.1;
+const NON_LETTERS = /[^\p{L}\p{M}'\u200c-]+/u;
+
+/** The language that most of the text is written in, among those of the vocabulary; null where nothing tells.
+ *
+ *  Scripts with one language each decide by themselves; Latin, Cyrillic and Arabic go by their commonest words,
+ *  a word weighing the less the more languages use it. A long text is sampled, so the cost is constant.
+ */
+export function detectLanguage(normalised: string, vocabulary: Vocabulary): string | null {
+  const sample = sampleOf(normalised);
+  const byScript = languageOfScript(sample);
+  if (byScript !== null) return vocabulary.lexicons.some((l) => l.language === byScript) ? byScript : null;
+  return languageOfWords(sample, vocabulary.commonWords);
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE_COUNT * SAMPLE_LENGTH) return text;
+  const step = Math.floor((text.length - SAMPLE_LENGTH) / (SAMPLE_COUNT - 1));
+  return Array.from({ length: SAMPLE_COUNT }, (_, i) => text.slice(i * step, i * step + SAMPLE_LENGTH)).join(" ");
+}
+
+function languageOfScript(sample: string): string | null {
+  const seen: Record<Script, number> = { words: 0, zh: 0, ja: 0, ko: 0, th: 0, hi: 0, el: 0, he: 0 };
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    const range = SCRIPT_RANGES.find(([, last]) => code <= last);
+    if (range && code >= range[0]) seen[range[2]] += range[3];
+  }
+  const [[script]] = Object.entries(seen).sort(([, a], [, b]) => b - a) as [[Script, number]];
+  if (script === "words") return null;
+  return script === "zh" && seen.ja > seen.zh * LEAST_KANA_OF_JAPANESE ? "ja" : script;
+}
+
+function languageOfWords(sample: string, commonWords: ReadonlyMap<string, readonly string[]>): string | null {
+  const evidence = new Map<string, number>();
+  const words = sample.toLowerCase().split(NON_LETTERS);
+  for (const word of words) {
+    const languages = commonWords.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+  }
+  let best: string | null = null;
+  let most = Math.max(ENOUGH_EVIDENCE, words.length * ENOUGH_EVIDENCE_A_WORD);
+  for (const [language, weight] of evidence) {
+    if (weight < most) continue;
+    most = weight;
+    best = language;
+  }
+  return best;
 }

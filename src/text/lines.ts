@@ -4,6 +4,8 @@ export interface TextLine {
   end: number;
   /** Blank lines between this line and the one before; 0 for the first line. */
   blankLinesBefore: number;
+  /** Characters of white space before the text. */
+  indent: number;
 }
 
 // CR LF, LF, CR, LINE SEPARATOR, PARAGRAPH SEPARATOR: what JavaScript itself calls a line end.
@@ -11,7 +13,7 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /** Finds every non-blank line, in order. Blank is what `String.prototype.trim` leaves nothing of.
  *
- *     "  Sport \r\n\r\nBy Ada"  →  [{ start: 2, end: 7, … }, { start: 12, end: 18, blankLinesBefore: 1 }]
+ *     "  Sport \r\n\r\nBy Ada"  →  [{ start: 2, end: 7, indent: 2, … }, { start: 12, end: 18, blankLinesBefore: 1, … }]
  */
 export function splitLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
@@ -24,7 +26,12 @@ export function splitLines(text: string): TextLine[] {
       return;
     }
     const start = from + (printed.length - printed.trimStart().length);
-    lines.push({ start, end: start + length, blankLinesBefore: lines.length === 0 ? 0 : blankLines });
+    lines.push({
+      start,
+      end: start + length,
+      blankLinesBefore: lines.length === 0 ? 0 : blankLines,
+      indent: start - from,
+    });
     blankLines = 0;
   };
   let from = 0;
