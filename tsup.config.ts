@@ -9,7 +9,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/index.ts", "src/core.ts", "src/languages.ts"],
+    entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
     // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
