@@ -26,7 +26,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { bin: "src/cli/bin.ts" },
+    entry: { bin: "src/cli/bin.ts", "cli-worker": "src/cli/worker.ts" },
     format: ["esm"],
     platform: "node",
     target: "node20",
