@@ -73,12 +73,8 @@ function readOptions(values: Values): ParseOptions {
     language: values.language,
     referenceDate: values["reference-date"],
     zones: values.zone === undefined ? undefined : Object.fromEntries(values.zone.map(readZone)),
-    abbreviations:
-      values.abbreviations === undefined ? undefined : oneOf("abbreviations", ["civil", "literal"], values.abbreviations),
-    ambiguousZones:
-      values["ambiguous-zones"] === undefined
-        ? undefined
-        : oneOf("ambiguous-zones", ["commonest", "open"], values["ambiguous-zones"]),
+    abbreviations: oneOfOrNone("abbreviations", ["civil", "literal"] as const, values.abbreviations),
+    ambiguousZones: oneOfOrNone("ambiguous-zones", ["commonest", "open"] as const, values["ambiguous-zones"]),
   };
 }
 
@@ -110,4 +106,8 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new UsageError(`--${flag}: "${value}" is none of ${choices.join(", ")}`);
   return choice;
+}
+
+function oneOfOrNone<Choice extends string>(flag: string, choices: readonly Choice[], value: string | undefined) {
+  return value === undefined ? undefined : oneOf(flag, choices, value);
 }

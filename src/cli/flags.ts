@@ -22,7 +22,12 @@ export const FLAG_GROUPS = {
       help: "json (default), ndjson, markdown, jsonld, html or text",
     },
     as: { type: "string", value: "NAME", help: "the member for the result in NDJSON (default: article)" },
-    output: { type: "string", short: "o", value: "PATH", help: "write to a file, or, where PATH ends in /, into a folder" },
+    output: {
+      type: "string",
+      short: "o",
+      value: "PATH",
+      help: "write to a file, or, where PATH ends in /, into a folder",
+    },
     explain: { type: "boolean", help: "print every line with its label and the values found in it" },
   },
   Parsing: {
@@ -46,7 +51,11 @@ export const FLAG_GROUPS = {
     jobs: { type: "string", short: "j", value: "N", help: "worker threads; output stays in input order (default: 1)" },
     "keep-going": { type: "boolean", help: "write an error record for what fails: the default for many records" },
     "no-keep-going": { type: "boolean", help: "stop at the first record that fails" },
-    "fail-on": { type: "string", value: "CODES", help: "diagnostics that count as failures: no-article,ambiguous-zone" },
+    "fail-on": {
+      type: "string",
+      value: "CODES",
+      help: "diagnostics that count as failures: no-article,ambiguous-zone",
+    },
   },
   Help: {
     help: { type: "boolean", short: "h", help: "print this help" },

@@ -22,7 +22,10 @@ const BAR_COLUMNS = 24;
  */
 export function showProgress(stderr: NodeJS.WriteStream, totalBytes: number | null): Progress {
   if (!stderr.isTTY) return messagesOnly(stderr);
-  const format = totalBytes === null ? ":records records, :speed MB/s" : "[:bar] :percent  :records records, :speed MB/s, :left left";
+  const format =
+    totalBytes === null
+      ? ":records records, :speed MB/s"
+      : "[:bar] :percent  :records records, :speed MB/s, :left left";
   const bar = new ProgressBar(format, {
     total: Math.max(totalBytes ?? Number.MAX_SAFE_INTEGER, 1),
     width: BAR_COLUMNS,

@@ -73,7 +73,8 @@ async function readText(file: InputFile, chunks: AsyncIterable<Uint8Array>, alon
   for await (const chunk of chunks) {
     parts.push(chunk);
     size += chunk.length;
-    if (size > MOST_RECORD_BYTES) throw new InputError(`longer than ${MOST_RECORD_BYTES >> 20} MB for one text`, origin);
+    if (size > MOST_RECORD_BYTES)
+      throw new InputError(`longer than ${MOST_RECORD_BYTES >> 20} MB for one text`, origin);
   }
   return { origin, bytes: Buffer.concat(parts), alone, name: file.name };
 }

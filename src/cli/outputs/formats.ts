@@ -11,12 +11,12 @@ interface OutputFormat {
 }
 
 export const OUTPUT_FORMATS: Readonly<Record<Format, OutputFormat>> = {
-  json:     { extension: ".json",   toValue: (article) => article },
-  ndjson:   { extension: ".json",   toValue: (article) => article },
-  jsonld:   { extension: ".jsonld", toValue: (article, _, url) => toJsonLd(article, { url }) },
-  markdown: { extension: ".md",     toValue: (article) => toMarkdown(article) },
-  html:     { extension: ".html",   toValue: (article, text) => toHtmlReport(text, article) },
-  text:     { extension: ".txt",    toValue: (article) => toPlainText(article) },
+  json: { extension: ".json", toValue: (article) => article },
+  ndjson: { extension: ".json", toValue: (article) => article },
+  jsonld: { extension: ".jsonld", toValue: (article, _, url) => toJsonLd(article, { url }) },
+  markdown: { extension: ".md", toValue: (article) => toMarkdown(article) },
+  html: { extension: ".html", toValue: (article, text) => toHtmlReport(text, article) },
+  text: { extension: ".txt", toValue: (article) => toPlainText(article) },
 };
 
 /** A value as a file or stream of its own: text as it is, all else as indented JSON. */

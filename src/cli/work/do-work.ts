@@ -28,7 +28,9 @@ export function doWork(work: Work, plan: Plan): Done {
   return {
     outputs: plan.intoFolder ? toFiles(outcomes, plan) : toStream(outcomes),
     records: outcomes.length,
-    failures: outcomes.flatMap(({ record, problem }) => problem === null ? [] : failureMessage(record.origin, problem)),
+    failures: outcomes.flatMap(({ record, problem }) =>
+      problem === null ? [] : failureMessage(record.origin, problem),
+    ),
     stop,
   };
 }
@@ -39,7 +41,8 @@ function keepsGoing({ alone }: InputRecord, { keepGoing }: Plan): boolean {
 
 function doRecord(record: InputRecord, plan: Plan): Outcome {
   const { content, page } = record;
-  if ("problem" in content) return { record, written: writeProblem(record, plan, content.problem), problem: content.problem };
+  if ("problem" in content)
+    return { record, written: writeProblem(record, plan, content.problem), problem: content.problem };
   const { text } = content;
   const article = parseArticle(text, { referenceDate: page?.date, ...plan.options });
   return { record, written: writeArticle(record, plan, article, text), problem: unwantedDiagnostic(article, plan) };

@@ -31,11 +31,7 @@ export async function* doInOrder(works: AsyncGenerator<Work>, crew: Crew): Async
   return isInterrupted;
 }
 
-type Next =
-  | { kind: "work"; work: Work }
-  | { kind: "done"; done: Done }
-  | { kind: "end" }
-  | { kind: "interrupted" };
+type Next = { kind: "work"; work: Work } | { kind: "done"; done: Done } | { kind: "end" } | { kind: "interrupted" };
 
 function readNext(works: AsyncGenerator<Work>): Promise<Next> {
   const next = works.next().then<Next, Next>(
