@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
   target: "es2022",
@@ -45,7 +46,7 @@ export default defineConfig(() => {
       format: ["esm"],
       platform: "node",
       target: "node20",
-      esbuildPlugins: [shareLibrary],
+      esbuildPlugins: [shareLibrary, thirdPartyLicences("dist/THIRD-PARTY-LICENSES.txt")],
     },
   ];
 });

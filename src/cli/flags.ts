@@ -40,11 +40,15 @@ export const FLAG_GROUPS = {
       value: "ABBR=ZONE",
       help: "what an abbreviation means here: IST=Asia/Jerusalem; may be repeated",
     },
-    abbreviations: { type: "string", value: "civil|literal", help: "how to read CET printed in July (default: civil)" },
+    abbreviations: {
+      type: "string",
+      value: "HOW",
+      help: "CET printed in July: civil (default) +02:00, literal +01:00",
+    },
     "ambiguous-zones": {
       type: "string",
-      value: "commonest|open",
-      help: "how to read an abbreviation with several meanings (default: commonest)",
+      value: "HOW",
+      help: "IST: commonest (default) takes the likeliest reading, open none",
     },
   },
   Work: {

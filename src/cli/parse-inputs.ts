@@ -4,10 +4,10 @@ import type { ParseCommand } from "./arguments";
 import { InputError, Interruption, systemErrorCode, UsageError } from "./failure";
 import { batchTexts } from "./inputs/batches";
 import { readInputs } from "./inputs/read-inputs";
+import type { CommandIo } from "./io";
 import { namesFolder, openSink, type Sink } from "./outputs/sink";
 import type { Done, Plan } from "./plan";
 import { countBytes, type Progress, showProgress } from "./progress";
-import type { CommandIo } from "./run";
 import { gatherCrew } from "./work/crew";
 import { doInOrder } from "./work/in-order";
 

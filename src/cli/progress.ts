@@ -69,7 +69,7 @@ function messagesOnly(stderr: NodeJS.WritableStream): Progress {
 
 /**     3_725_000  →  "1:02:05" */
 function formatDuration(milliseconds: number): string {
-  const seconds = Math.ceil(Math.max(milliseconds, 0) / 1000);
+  const seconds = Math.round(Math.max(milliseconds, 0) / 1000);
   const pad = (count: number) => `${count}`.padStart(2, "0");
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours === 0 ? `${minutes}:${pad(seconds % 60)}` : `${hours}:${pad(minutes)}:${pad(seconds % 60)}`;

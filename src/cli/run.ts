@@ -1,10 +1,8 @@
 import { version } from "../../package.json";
 import { type ParseCommand, readArguments, STANDARD_INPUT } from "./arguments";
 import { systemErrorMessage, UsageError } from "./failure";
+import type { CommandIo } from "./io";
 import { helpText, SYNOPSIS } from "./usage";
-
-/** What the command needs of its process. */
-export type CommandIo = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "once" | "off">;
 
 /** Runs the command line and returns its exit code: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {

@@ -25,7 +25,7 @@ export function helpText(): string {
   return [INTRODUCTION, ...rows, CLOSING].join("\n");
 }
 
-const HELP_COLUMN = 34;
+const HELP_COLUMN = 27;
 
 /**     -f, --format FORMAT  json (default), ndjson, … */
 function flagRow([name, { short, value, help }]: [string, Flag]): string {

@@ -12,7 +12,8 @@ export interface ReadingContext {
   onBytes(count: number): void;
 }
 
-const CHUNK_BYTES = 1 << 20;
+// Enough for a piece of work that is worth a message to a thread, and little to hold several times.
+const CHUNK_BYTES = 1 << 17;
 
 /** The bytes of a file, or of standard input for `"-"`, in chunks, gzip undone.
  *  @throws the system's error when the file can't be read; the signal's reason when the reading is ended.

@@ -10,7 +10,8 @@ export interface InputFile {
   name: string;
 }
 
-const EXTENSIONS = /(?:\.(?:txt|ndjson|jsonl|wet|warc))?(?:\.gz)?$/u;
+// Others stay: "pages.ndjson" and "pages.txt" may lie side by side.
+const TEXT_EXTENSION = /\.txt$/u;
 
 /** The files that an argument names, one at a time: a folder's files in order of name, hidden ones left out.
  *  @throws the system's error for an argument that names nothing.
@@ -18,7 +19,7 @@ const EXTENSIONS = /(?:\.(?:txt|ndjson|jsonl|wet|warc))?(?:\.gz)?$/u;
 export async function* listFiles(input: string): AsyncGenerator<InputFile> {
   if (input === STANDARD_INPUT) yield { path: input, name: "stdin" };
   else if (await isFolder(input)) yield* listFolder(input, "");
-  else yield { path: input, name: basename(input).replace(EXTENSIONS, "") };
+  else yield { path: input, name: basename(input).replace(TEXT_EXTENSION, "") };
 }
 
 /** Whether a path names a folder.
@@ -33,7 +34,7 @@ async function* listFolder(root: string, inside: string): AsyncGenerator<InputFi
   for (const entry of visible.sort(byName)) {
     const path = join(inside, entry.name);
     if (entry.isDirectory()) yield* listFolder(root, path);
-    else yield { path: join(root, path), name: path.replace(EXTENSIONS, "").split(sep).join("/") };
+    else yield { path: join(root, path), name: path.replace(TEXT_EXTENSION, "").split(sep).join("/") };
   }
 }
 

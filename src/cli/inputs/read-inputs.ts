@@ -33,14 +33,15 @@ async function* readFile(
   alone: boolean,
   context: ReadingContext,
 ): AsyncGenerator<Work> {
+  let kind = command.kind;
   try {
     const { start, chunks } = await peek(readBytes(file.path, context));
-    const kind = command.kind === "auto" ? detectKind(file.path, start) : command.kind;
+    if (kind === "auto") kind = detectKind(file.path, start);
     if (kind === "ndjson") yield* readLines(file, chunks);
     else if (kind === "wet") yield* readPages(file, chunks);
     else yield toWork(await readText(file, chunks, alone));
   } catch (error) {
-    yield toFailure(error, file.path, alone);
+    yield toFailure(error, file.path, alone && (kind === "text" || kind === "auto"));
   }
 }
 
@@ -73,8 +74,7 @@ async function readText(file: InputFile, chunks: AsyncIterable<Uint8Array>, alon
   for await (const chunk of chunks) {
     parts.push(chunk);
     size += chunk.length;
-    if (size > MOST_RECORD_BYTES)
-      throw new InputError(`longer than ${MOST_RECORD_BYTES >> 20} MB for one text`, origin);
+    if (size > MOST_RECORD_BYTES) throw new InputError(`text longer than ${MOST_RECORD_BYTES >> 20} MB`, origin);
   }
   return { origin, bytes: Buffer.concat(parts), alone, name: file.name };
 }

@@ -14,6 +14,9 @@ export interface Crew {
 // One in work and one in wait for each thread, and one whose result is still to be written.
 const WORKS_PER_JOB = 2;
 
+// A record's garbage lives shortly: with the default, three times this, a thread takes 30 MB more and is no faster.
+const YOUNG_GENERATION_MEGABYTES = 16;
+
 /** Gathers a crew of `jobs` threads; one job is done in the main thread. */
 export function gatherCrew(jobs: number, plan: Plan): Crew {
   return jobs === 1 ? mainThread(plan) : workerThreads(jobs, plan);
@@ -49,7 +52,10 @@ class Member {
   readonly #waiting: Waiting[] = [];
 
   constructor(plan: Plan) {
-    this.#worker = new Worker(new URL("./cli-worker.js", import.meta.url), { workerData: plan });
+    this.#worker = new Worker(new URL("./cli-worker.js", import.meta.url), {
+      workerData: plan,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+    });
     this.#worker.on("message", (done: Done) => this.#waiting.shift()?.resolve(done));
     this.#worker.on("error", (error) => {
       for (const { reject } of this.#waiting.splice(0)) reject(error);
