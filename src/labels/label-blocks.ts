@@ -1,6 +1,12 @@
+import { observeBlocks } from "../features/observe";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
+import { bestPath } from "./chain";
+import { type Model, weigh } from "./model";
+import { fittedModel } from "./read-model";
+import { findReasons } from "./reasons";
+import { STATE_LIST, type State } from "./states";
 
 /** What one block was taken for. */
 export interface BlockLabel {
@@ -17,9 +23,17 @@ export interface Labelling {
 }
 
 /** Decides the labels of all blocks together. */
-export function labelBlocks(blocks: readonly Block[], _vocabulary: Vocabulary): Labelling {
+export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  const observation = observeBlocks(blocks, vocabulary.wordGroups);
+  const path = bestPath(weigh(observation, model));
+  const states = Array.from(path, (s) => STATE_LIST[s] as State);
+  const reasons = findReasons(observation.page.shapes, states);
   return {
-    blocks: blocks.map(() => ({ label: "paragraph", reason: null })),
-    confidence: { title: 0, authors: 0, published: 0, body: 0 },
+    blocks: states.map(({ label }, i) => ({ label, reason: reasons[i] ?? null })),
+    confidence: { title: 1, authors: 1, published: 1, body: 1 },
   };
+}
+
+export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  return labelWith(fittedModel(), blocks, vocabulary);
 }

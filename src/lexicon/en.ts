@@ -31,7 +31,48 @@ export const en: Lexicon = {
     eras: "be = -543",
   },
 
-  bylines: {},
+  bylines: {
+    by: "by|words|story|text|author|author of the article",
+    after: "reports|writes",
+    editor: "edited|editing|compiled|reviewed|fact-checked",
+    translator: "translated|translation",
+    photographer: "photographs by|photography by|photos by|pictures by",
+    contributor:
+      "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
+    and: "and|&",
+    using: "with|with files from|via",
+    job: "report|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|intern|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
+    staff:
+      "staff|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute",
+    beside: "more from|more by|special to|exclusive|bio",
+    photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
+    video: "video|footage|film|screenshot|screengrab",
+    illustration: "illustration|illustrated|drawing|artwork|cartoon",
+    graphic: "graphic|infographic|chart|map",
+    credit: "credit|source|courtesy|courtesy of|provided|handout|copyright|supplied",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "advertisement|article content|article continues below|promoted|sponsored|story continues below",
+    "author-box": "about the author|about the authors|view all posts",
+    comments:
+      "comments|join the conversation|leave a comment|leave a reply|log in to comment|post a comment|report this comment|sort by|view comments",
+    consent: "cookie settings|this website uses cookies|we use cookies",
+    copyright: "all rights reserved|copyright|terms of use",
+    follow: "follow|follow us|join us on",
+    footer:
+      "about us|advertise with us|careers|contact us|privacy policy|sitemap|terms and conditions|terms of service|terms of use",
+    login: "create an account|log in|my account|register|sign in|sign up",
+    navigation:
+      "back to top|breadcrumb|home|main menu|menu|search|skip to content|skip to main content|toggle navigation",
+    newsletter: "email address|newsletter|subscribe",
+    player: "listen|play|watch",
+    popular:
+      "breaking news|editor's picks|latest news|most popular|most read|recent posts|top stories|trending|what to read next",
+    "reading-time": "min read|minute read|reading time",
+    related:
+      "also read|don't miss|more from|read more|read next|recommended|related articles|related posts|related stories|related topics|see also|up next|you may also like|you may like|you might also like",
+    share: "copy link|email|print|share|share on facebook|share on twitter|share this article|share this story|tweet",
+    tags: "filed under|tags|topics",
+  },
 };

@@ -8,7 +8,33 @@ export const is: Lexicon = {
 
   dates: {},
 
-  bylines: {},
+  bylines: {
+    by: "eftir|höfundur|höfundar|texti",
+    after: "skrifar|skrifa",
+    editor: "ritstýrt",
+    translator: "þýðing|þýddi",
+    contributor: "með aðstoð",
+    and: "og|&",
+    job: "blaðamaður|blaðakona|fréttamaður|ritstjóri|ljósmyndari|fréttaritari",
+    staff: "ritstjórn|fréttastofa|fréttir",
+    photo: "mynd|ljósmynd",
+    video: "myndband",
+    illustration: "teikning",
+    graphic: "graf",
+    credit: "heimild|heimildir",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "auglýsing",
+    comments: "athugasemdir|skrifa athugasemd",
+    copyright: "öll réttindi áskilin",
+    footer: "hafa samband|persónuvernd|um okkur",
+    login: "innskráning|skrá inn",
+    navigation: "forsíða|leita|valmynd",
+    newsletter: "fréttabréf",
+    popular: "mest lesið|nýjast",
+    related: "lesa meira|lestu einnig|sjá einnig|tengdar fréttir",
+    share: "deila|deildu|prenta",
+    tags: "efnisorð",
+  },
 };

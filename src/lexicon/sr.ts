@@ -8,7 +8,33 @@ export const sr: Lexicon = {
 
   dates: {},
 
-  bylines: {},
+  bylines: {
+    by: "пише|аутор|текст|написао|piše|autor|tekst|napisao",
+    editor: "уредио|uredio",
+    translator: "превод|превео|prevod|preveo",
+    contributor: "сарадња|saradnja",
+    and: "и|i|&",
+    job: "новинар|дописни|уредни|репортер|колумнист|коментатор|професор|аналитичар|novinar|dopisni|uredni|reporter",
+    staff: "редакција|агенција|вести|новине|redakcija|agencija",
+    photo: "фото|фотографија|слика|foto|fotografija|slika",
+    video: "видео|снимак",
+    illustration: "илустрација|цртеж",
+    graphic: "графика|мапа",
+    credit: "извор|архива|izvor|arhiva",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "reklama|реклама",
+    "author-box": "o autoru",
+    comments: "komentari|коментари|пошаљи коментар",
+    copyright: "сва права задржана",
+    follow: "пратите нас",
+    footer: "kontakt|импресум|контакт",
+    login: "prijava|пријава",
+    navigation: "naslovna|мени|почетна",
+    popular: "najčitanije|најновије|најчитаније",
+    related: "pročitajte i|pročitajte još|повезане вести|прочитајте и|прочитајте још",
+    share: "podeli|подели|подијели",
+    tags: "тагови",
+  },
 };
