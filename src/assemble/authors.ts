@@ -3,6 +3,7 @@ import type { FieldContext } from "../fields/context";
 import type { Author, LineLabel } from "../types";
 import { foldText, type LabelledBlock } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
+import { runsOf } from "./runs";
 
 /** The authors of an article, each once: from the byline blocks, or else from lines that hold a time and perhaps a name. */
 export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Author[] {
@@ -10,14 +11,9 @@ export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], co
   return named.length > 0 ? named : readRuns(text, blocks, "timestamp", context);
 }
 
-/** Reads each run of neighbouring blocks of one label as one text: a by-word and its name may stand on two lines. */
 function readRuns(text: string, blocks: readonly LabelledBlock[], label: LineLabel, context: FieldContext): Author[] {
   const authors = new Map<string, Author>();
-  for (let i = 0; i < blocks.length; i++) {
-    if (blocks[i]?.label !== label) continue;
-    const { start } = (blocks[i] as LabelledBlock).block;
-    while (blocks[i + 1]?.label === label) i++;
-    const { end } = (blocks[i] as LabelledBlock).block;
+  for (const { start, end } of runsOf(blocks, label)) {
     for (const author of readAt(text, start, end, context, readByline)) {
       const key = foldText(author.name);
       if (!authors.has(key)) authors.set(key, moveSpan(author, start));

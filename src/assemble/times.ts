@@ -3,6 +3,7 @@ import { readTimestamps } from "../fields/timestamp";
 import type { Timestamp } from "../types";
 import type { LabelledBlock } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
+import { runsOf } from "./runs";
 
 /** The article's own times: the first that is published, the first that is updated.
  *  A page that prints an update alone tells no earlier day, so that one stands for both. */
@@ -11,11 +12,9 @@ export function gatherTimes(
   blocks: readonly LabelledBlock[],
   context: FieldContext,
 ): { published: Timestamp | null; updated: Timestamp | null } {
-  const stamps = blocks
-    .filter(({ label }) => label === "timestamp" || label === "byline")
-    .flatMap(({ block }) =>
-      readAt(text, block.start, block.end, context, readTimestamps).map((stamp) => moveSpan(stamp, block.start)),
-    );
+  const stamps = runsOf(blocks, "timestamp", "byline").flatMap(({ start, end }) =>
+    readAt(text, start, end, context, readTimestamps).map((stamp) => moveSpan(stamp, start)),
+  );
   const updated = stamps.find((stamp) => stamp.role === "updated") ?? null;
   return { published: stamps.find((stamp) => stamp.role === "published") ?? updated, updated };
 }

@@ -12,6 +12,8 @@ export interface BylineWords {
   editor: string;
   /** Before a translator: `"translated by"`. */
   translator: string;
+  /** Before a photographer who is credited with the story, not with one picture: `"photographs by"`. */
+  photographer?: string;
   /** Before or behind those who helped: `"additional reporting by|contributed to this report"`. */
   contributor: string;
   /** Between two names: `"and"`. */

@@ -25,26 +25,28 @@ export const de: Lexicon = {
     connecting: "um am den der im von vom ab gegen",
     ordinals: "",
     zones:
-      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = LT | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = KYV | londoner zeit = LON",
+      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = local | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = kyiv | londoner zeit = london",
   },
 
   bylines: {
-    by: "von|vom|text|text von|texte|autor|autorin|autoren|autorinnen|autor:in|autor*in|verfasst von|geschrieben von|ein interview von|interview von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein bericht von|eine reportage von|artikel von|kolumne von|protokoll|aufgezeichnet von|es berichtet|bericht von|aus",
+    by: "von|vom|text|autor|autor:in|autor*in|verfasst|geschrieben|kolumne von|gastbeitrag von|kommentar von|protokoll|aufgezeichnet|interview",
     after: "berichtet|schreibt",
-    editor: "redaktion:|redigiert von|bearbeitet von|bearbeitung|lektorat|herausgegeben von|produktion",
-    translator: "übersetzt von|übersetzung|übersetzung von|aus dem englischen|aus dem englischen von|ins deutsche übertragen von",
-    contributor: "mitarbeit|unter mitarbeit von|mitarbeit von|recherche|mit beiträgen von",
+    editor: "redigiert|bearbeitet|lektorat",
+    translator: "übersetzt|übersetzung|aus dem englischen",
+    photographer: "fotos von|fotografien von",
+    contributor: "mitarbeit|recherche",
     and: "und|&|sowie",
-    using: "mit|mit material von|mit agenturmaterial|mit agenturen",
-    job: "redakteur|korrespondent|reporter|journalist|volontär|autor|kolumnist|ressortleit|leiter|chef|freie|mitarbeiter|moderator|kommentator|kritiker|experte|expertin|praktikant|hospitant|fotograf|herausgeber|professor|anwalt|anwält|analyst|sprecher|geschäftsführ|abteilung|gast",
-    staff: "redaktion|agentur|agenturen|newsdesk|team|nachrichten|presse|pressestelle|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
-    beside: "kommentar|kommentare|kommentar schreiben|schreibe einen kommentar|keine kommentare|min|minuten|lesezeit|lesedauer|uhr|stand|aktualisiert|veröffentlicht|zuletzt geändert|erstveröffentlichung|folgen|teilen|drucken|merken|anhören|mehr von|alle artikel|profil|kontakt|newsletter|kategorie|kategorien|schlagwörter|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|startseite|ergänzungen|vor",
-    photo: "foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|fotocredit|fotografie|fotograf|fotografin|symbolbild|symbolfoto|archivbild|archivfoto|titelbild|beitragsbild|aufnahme",
+    using: "mit|mit material von",
+    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|leitung|chef|freie|mitarbeiter|moderator|kommentator|kritiker|expert|praktikant|professor|anwalt|analyst|sprecher|geschäftsführ|abteilung",
+    staff:
+      "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
+    beside:
+      "ergänzungen|mehr von|alle artikel|kategorie|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+    photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
-    illustration: "illustration|illustrationen|zeichnung|karikatur|montage|collage|fotomontage",
-    graphic: "grafik|infografik|karte",
-    audio: "audio|ton|podcast",
-    credit: "quelle|quellen|credit|rechte|copyright",
+    illustration: "illustration|zeichnung|karikatur|montage|collage",
+    graphic: "grafik|karte",
+    credit: "quelle|rechte|copyright",
   },
 
   lines: {
