@@ -83,6 +83,10 @@ for (const fold of only) {
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {
     const { article: a, labelling } = article(p, m);
+    if (process.env.DEBUG?.split(",").includes(p.c.id)) {
+      const r = readFirst(weigh(p.o, m), p.o);
+      console.log(p.c.id, p.c.kind, { start: r.start, end: r.end, bodyStart: r.bodyStart, core: [p.o.page.coreStart, p.o.page.coreEnd], n: p.blocks.length, top: [...r.title].map((t, i) => [i, +t.toFixed(3)]).filter(([, t]) => t! > 0.02).join(" "), path: [...r.path].join(" ") });
+    }
     verdicts.push({ c: p.c, v: judge(p.c, a) });
     if (process.env.DUMP) dump.push(`##### ${p.c.id} ${p.c.kind} ${JSON.stringify(judge(p.c, a))}\n` + p.blocks.map((b, i) => { const al = p.allowed ? STATE_NAMES.filter((_, s) => p.allowed![i]! & (1 << s)).join("/") : "?"; return `${labelling.blocks[i]!.label.padEnd(12)} [${al}] ${b.text.slice(0, 90)}`; }).join("\n"));
     if (p.c.source === "fundus" && !p.allowed) {}

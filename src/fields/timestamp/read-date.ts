@@ -67,7 +67,7 @@ function readPrefixedDate(source: Source, from: number): DatePiece | null {
 
 /** 13.05.2024 · 3. 5. 2024 · 2024-05-13 · 05/13/24 · 5/13 */
 function readNumericDate(source: Source, from: number): DatePiece | null {
-  if (!startsNumber(source, from)) return null;
+  if (tokenAt(source, from).kind !== "number" || isInsideNumber(source, from)) return null;
   const separator = separatorAt(source, from + 1);
   if (separator === null) return null;
   const second = from + 1 + separator.length;
@@ -81,11 +81,17 @@ function readNumericDate(source: Source, from: number): DatePiece | null {
   return digits <= 2 && separator !== "" ? readYearLast(source, from, second, third, separator) : null;
 }
 
-/** A number that is no later part of a longer one: not the "22" of "1.22.3.2024". */
-function startsNumber(source: Source, at: number): boolean {
-  if (tokenAt(source, at).kind !== "number") return false;
-  const isInside = isAttached(source, at) && isAttached(source, at - 1) && isMark(source, at - 1, "./-:");
-  return !(isInside && tokenAt(source, at - 2).kind === "number");
+/** A number that is a later part of a longer one: the "22" of "1.22.3.2024". */
+function isInsideNumber(source: Source, at: number): boolean {
+  const isJoined = isAttached(source, at) && isAttached(source, at - 1) && isMark(source, at - 1, "./-:");
+  return isJoined && tokenAt(source, at - 2).kind === "number";
+}
+
+/** A day in digits or in words: "24", "twenty-fourth". */
+function dayAt(source: Source, at: number): number | null {
+  const number = numberAt(source, at, 2);
+  const word = valueAt(source, at, "number");
+  return number ?? (word === null ? null : word + 1);
 }
 
 /** The mark between two numbers: "/" anywhere, "." before a space, "-" without spaces, "" for space alone. */
@@ -172,8 +178,8 @@ function goesOn(source: Source, at: number): boolean {
 
 /** 3. Mai 2024 · 1er août 2012 · 10 de agosto de 2012 · 15juin 2016 · 09-JAN-2017 · 24 نيسان / أبريل 2020 */
 function readDayMonth(source: Source, from: number): DatePiece | null {
-  const day = numberAt(source, from, 2);
-  if (day === null || !startsNumber(source, from)) return null;
+  const day = dayAt(source, from);
+  if (day === null || isInsideNumber(source, from)) return null;
   const monthAt = skipLinks(source, skipOrdinal(source, from + 1), 2);
   const month = monthOf(source, monthAt);
   if (month === null) return null;
@@ -186,15 +192,15 @@ function readDayMonth(source: Source, from: number): DatePiece | null {
 function readMonthDay(source: Source, from: number): DatePiece | null {
   const month = valueAt(source, from, "month");
   if (month === null) return null;
-  const dayAt = skipLinks(source, from + 1, 1);
+  const dayFrom = skipLinks(source, from + 1, 1);
   // "Mar 10 janvier": a Tuesday
   const isWeekday = valueAt(source, from, "weekday") !== null;
-  if (isWeekday && monthOf(source, skipLinks(source, skipOrdinal(source, dayAt + 1), 2)) !== null) return null;
-  const day = numberAt(source, dayAt, 2);
+  if (isWeekday && monthOf(source, skipLinks(source, skipOrdinal(source, dayFrom + 1), 2)) !== null) return null;
+  const day = dayAt(source, dayFrom);
   if (day === null) return null;
-  const behind = skipOrdinal(source, dayAt + 1);
+  const behind = skipOrdinal(source, dayFrom + 1);
   // "May 10:30" has no day
-  if (behind === dayAt + 1 && isMark(source, behind, ":")) return null;
+  if (behind === dayFrom + 1 && isMark(source, behind, ":")) return null;
   const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
   return { ...SPELLED, from, first: day, second: month + 1, ...year };
 }
@@ -205,10 +211,10 @@ function readYearMonthDay(source: Source, from: number): DatePiece | null {
   if (year === null || tokenAt(source, from).text.length !== 4) return null;
   const monthAt = skipLinks(source, from + 1, 1);
   const month = valueAt(source, monthAt, "month");
-  const dayAt = skipLinks(source, monthAt + 1, 0);
-  const day = numberAt(source, dayAt, 2);
-  if (month === null || day === null || isMark(source, dayAt + 1, ":")) return null;
-  const to = skipOrdinal(source, dayAt + 1);
+  const dayFrom = skipLinks(source, monthAt + 1, 0);
+  const day = numberAt(source, dayFrom, 2);
+  if (month === null || day === null || isMark(source, dayFrom + 1, ":")) return null;
+  const to = skipOrdinal(source, dayFrom + 1);
   return { ...SPELLED, from, to, year, yearDigits: 4, first: day, second: month + 1 };
 }
 
