@@ -32,11 +32,12 @@ export function readTimestamps(text: string, context: FieldContext): Timestamp[]
 const TELLING: ReadonlySet<DateRole> = new Set(["day", "unit", "number"]);
 
 function readWindow(text: string, { start, end, isWholeLine }: Window, context: FieldContext): Timestamp[] {
-  const tokens = splitDigits(tokenise(text, start, end, context.vocabulary.dateIndex));
+  const index = context.vocabulary.dateIndex;
+  const tokens = splitDigits(tokenise(text, start, end, index));
   if (!tokens.some(({ kind, readings }) => kind === "number" || readings.some(({ role }) => TELLING.has(role)))) {
     return [];
   }
-  const source: Source = { text, tokens, language: voteLanguage(tokens, context.language) };
+  const source: Source = { text, tokens, language: voteLanguage(tokens, context.language), index };
   const list = readPieces(source);
   const stamps: Timestamp[] = [];
   let day: Day | null = null;

@@ -38,6 +38,7 @@ export interface DateIndex {
   read(word: string): readonly DateReading[];
   /** For the first word of each phrase: how many words its longest phrase has. */
   longest: ReadonlyMap<string, number>;
+  languages: ReadonlySet<string>;
 }
 
 /** Members whose rows hold forms, and the role that they give. */
@@ -119,7 +120,7 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
     const stem = readStem(word, stems);
     return exact === undefined ? stem : stem === NONE ? exact : [...exact, ...stem];
   };
-  return { read, longest };
+  return { read, longest, languages: new Set(lexicons.map(({ language }) => language)) };
 }
 
 /** The rows of a member and the forms of each. */

@@ -26,7 +26,7 @@ const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半
 const HAN_DIGITS = "〇一二三四五六七八九";
 // Han, kana, Hangul, Thai: words without spaces between them.
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const LONGEST_UNSPACED_WORD = 10;
+const LONGEST_UNSPACED_WORD = 16;
 const CAPITALS = /^\p{Lu}{5,}$/u;
 
 /** Cuts a stretch of a line into tokens.
