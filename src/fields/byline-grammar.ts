@@ -38,6 +38,8 @@ interface Reading extends Mentions {
   /** Between "Follow" and the next mark. */
   isSkipping: boolean;
   separator: Separator;
+  /** Behind a job, up to the next mark. */
+  isInDetail: boolean;
   /** "Reporter" in "Reporter Ada Lovelace": the job of who comes. */
   title: { start: number; end: number } | null;
   /** Names in scripts without capitals wait for the word behind that tells: 김철수·홍길동 기자. */
@@ -56,6 +58,7 @@ export function readMentions(text: string, tokens: readonly Token[], isCommon: C
     list: "open",
     isSkipping: false,
     separator: "start",
+    isInDetail: false,
     title: null,
     waiting: [],
     mentions: [],
@@ -94,7 +97,7 @@ function readPhrase(reading: Reading, token: Token): void {
   else if (roles.has("job") || next?.kind === "job") readJob(reading, token);
   else if (CREDITS.some((role) => roles.has(role))) readCredit(reading, roles);
   else if (roles.has("after")) tellWaiting(reading);
-  else if (roles.has("and")) separate(reading, "and");
+  else if (roles.has("and")) separate(reading, opensName(reading) ? "and" : "detail");
   else if (roles.has("using")) separate(reading, "using");
   else if (reading.mentions.length > 0) reading.list = "shut";
   else reading.isSkipping = true;
@@ -115,7 +118,8 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
     return;
   }
   // "Blog post by Ada Lovelace": what stood before was no name.
-  if (last?.isTold === false && last.author.kind === "person" && last.author.end === start - 1) reading.mentions.pop();
+  const isNoName = last?.isTold === false && last.author.kind === "person";
+  if (isNoName && (last.author.end === start - 1 || reading.strangers > 0)) reading.mentions.pop();
   open(reading, telling === "by" ? "author" : telling);
 }
 
@@ -148,15 +152,26 @@ function tellWaiting(reading: Reading): void {
 }
 
 const LIST_MARK = /^[,/;|·•、・+]$/u;
-const DETAIL_MARK = /^[-–—()[\]<>=]$/u;
+// A space alone is a column's end.
+const DETAIL_MARK = /^[-–—()[\]<>= ]$/u;
 
 function readMark(reading: Reading, { text }: Token): void {
   reading.isSkipping = false;
+  reading.isInDetail = false;
   if (text === "\n") readLineEnd(reading);
   else if (LIST_MARK.test(text)) separate(reading, "list");
   else if (DETAIL_MARK.test(text)) separate(reading, "detail");
   else if (text === "." && reading.mentions.length > 0) reading.list = "shut";
 }
+
+/** "Head of News and Community Affairs": the "and" of a job, or of a name that goes on. */
+function opensName({ tokens, at, isInDetail, mentions }: Reading): boolean {
+  if (!isInDetail || tokens[at + 1] === undefined) return true;
+  const hasSmallTitle = SMALL.test(mentions.at(-1)?.author.jobTitle ?? "");
+  return hasSmallTitle || tokens[readRun(tokens, at + 1).until]?.text === ",";
+}
+
+const SMALL = /^\p{Ll}/u;
 
 /** A by-word keeps its force over marks: "Von: Ada", "文/张三". */
 function separate(reading: Reading, separator: Separator): void {
@@ -171,8 +186,10 @@ function readLineEnd(reading: Reading): void {
   reading.separator = "line";
 }
 
-function readNumber(reading: Reading): void {
+function readNumber(reading: Reading, { text, start }: Token): void {
   reading.isSkipping = false;
+  // Ada Lovelace1; Charles Babbage2
+  if (text.length < 3 && reading.mentions.at(-1)?.author.end === start) return;
   if (reading.mentions.length > 0) reading.list = "shut";
   // "By 2030, Europe will …"
   else if (reading.separator === "by") reading.isTold = false;
@@ -184,7 +201,7 @@ function leaveAjar(reading: Reading): void {
 }
 
 function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
-  if (list === "open" || separator === "and") return false;
+  if (list === "open" || (list === "ajar" && separator === "and")) return false;
   return list === "shut" || separator !== "list" || !isTold || words < 2;
 }
 
@@ -259,6 +276,7 @@ function giveTitle(reading: Reading, start: number, end: number): void {
   if (last?.author.kind === "person" && last.author.jobTitle === null && reading.separator !== "and") {
     last.author.jobTitle = readableText(reading.text.slice(start, end));
     reading.separator = "detail";
+    reading.isInDetail = true;
   } else reading.title = { start, end };
 }
 
@@ -296,16 +314,28 @@ function headOf(reading: Reading, run: NameRun): NameRun {
   return run;
 }
 
+// Ada Lovelace's blog
+const POSSESSIVE = /['’]s$/u;
 const LONGEST_NAME = 5;
 const LONGEST_CJK_NAME = 5;
 
-function addRun(reading: Reading, run: NameRun): void {
-  if (reading.role === null || reading.isSkipping || isBarred(reading, run)) return;
+function addRun(reading: Reading, whole: NameRun): void {
+  if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
+  const run = trimShouted(reading, whole);
   if (!run.isAgency && isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
   else if (run.isOrganization) addOrganization(reading, run);
   else if (run.words > LONGEST_NAME) addPairs(reading, run);
   else if (isPerson(reading, run)) addMention(reading, run);
+  else reading.isInDetail = reading.mentions.length > 0;
   reading.separator = "space";
+}
+
+/** BY ADA LOVELACE ON JANUARY 21: the last word is none of the name. */
+function trimShouted(reading: Reading, run: NameRun): NameRun {
+  const printed = reading.text.slice(run.start, run.end);
+  const last = printed.slice(printed.lastIndexOf(" ") + 1);
+  const isTrimmed = run.words > 1 && printed === printed.toUpperCase() && reading.isCommon(last);
+  return isTrimmed ? { ...run, end: run.end - last.length - 1, words: run.words - 1 } : run;
 }
 
 /** A name in such a script is told by the word before or behind it, or by a date glued to it. */
@@ -341,14 +371,13 @@ const startAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Toke
 const endAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token).end;
 
 function isPerson(reading: Reading, run: NameRun): boolean {
-  const { mentions, separator, isTold, tokens } = reading;
-  const last = mentions.at(-1);
-  if (last !== undefined && (separator === "detail" || separator === "space")) return false;
-  if (separator === "using") return false;
+  const { mentions, separator, isTold, tokens, text } = reading;
+  const isFirst = mentions.length === 0;
+  if (separator === "using" || (!isFirst && (separator === "detail" || separator === "space"))) return false;
   if (tokens[run.until]?.roles.has("using")) return true;
-  if (run.words < 2)
-    return isTold && !tokens[run.until - 1]?.isTime && (last === undefined || last.words < 2 || separator === "by");
-  return isTold || !isHeadline(reading, run);
+  if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
+  const isMonday = tokens[run.until - 1]?.isTime;
+  return isTold && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1);
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */
