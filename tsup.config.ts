@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
   target: "es2022",
@@ -14,7 +15,8 @@ const shareLibrary: Plugin = {
   name: "share-library",
   setup({ onResolve }) {
     // esbuild reads the filter as Go does, which knows no "u" flag
-    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: "./index.js", external: true }));
+    onResolve({ filter: /^(\.\.\/)+index$/ }, () => ({ path: "./index.js", external: true }));
+    onResolve({ filter: /^(\.\.\/)+render\/all$/ }, () => ({ path: "./render.js", external: true }));
   },
 };
 
@@ -24,7 +26,7 @@ export default defineConfig(() => {
   return [
     {
       ...shared,
-      entry: ["src/index.ts", "src/core.ts", "src/languages.ts"],
+      entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
       // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
@@ -40,11 +42,11 @@ export default defineConfig(() => {
     },
     {
       ...shared,
-      entry: { bin: "src/cli/bin.ts" },
+      entry: { bin: "src/cli/bin.ts", "cli-worker": "src/cli/worker.ts" },
       format: ["esm"],
       platform: "node",
       target: "node20",
-      esbuildPlugins: [shareLibrary],
+      esbuildPlugins: [shareLibrary, thirdPartyLicences("dist/THIRD-PARTY-LICENSES.txt")],
     },
   ];
 });

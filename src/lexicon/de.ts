@@ -25,7 +25,7 @@ export const de: Lexicon = {
     connecting: "um am den der im von vom ab gegen",
     ordinals: "",
     zones:
-      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = LT | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = KYV | londoner zeit = LON",
+      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = local | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = kyiv | londoner zeit = london",
   },
 
   bylines: {
