@@ -1,34 +1,52 @@
+import { rmSync } from "node:fs";
+import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
   target: "es2022",
   sourcemap: true,
   removeNodeProtocol: false,
+  silent: true,
 } satisfies Options;
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: ["src/index.ts", "src/core.ts", "src/languages.ts"],
-    format: ["esm", "cjs"],
-    platform: "neutral",
-    // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-    clean: true,
+/** Lets the command load the library's own files instead of carrying a second copy. */
+const shareLibrary: Plugin = {
+  name: "share-library",
+  setup({ onResolve }) {
+    // esbuild reads the filter as Go does, which knows no "u" flag
+    onResolve({ filter: /^(\.\.\/)+index$/ }, () => ({ path: "./index.js", external: true }));
+    onResolve({ filter: /^(\.\.\/)+render\/all$/ }, () => ({ path: "./render.js", external: true }));
   },
-  {
-    ...shared,
-    entry: { copydesk: "src/index.ts" },
-    format: ["iife"],
-    globalName: "copydesk",
-    platform: "browser",
-    minify: true,
-  },
-  {
-    ...shared,
-    entry: { bin: "src/cli/bin.ts" },
-    format: ["esm"],
-    platform: "node",
-    target: "node20",
-  },
-]);
+};
+
+export default defineConfig(() => {
+  // tsup runs the builds below side by side, so `clean` in one of them could remove what another has written.
+  rmSync("dist", { recursive: true, force: true });
+  return [
+    {
+      ...shared,
+      entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
+      format: ["esm", "cjs"],
+      platform: "neutral",
+      // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
+      dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    },
+    {
+      ...shared,
+      entry: { copydesk: "src/index.ts" },
+      format: ["iife"],
+      globalName: "copydesk",
+      platform: "browser",
+      minify: true,
+    },
+    {
+      ...shared,
+      entry: { bin: "src/cli/bin.ts", "cli-worker": "src/cli/worker.ts" },
+      format: ["esm"],
+      platform: "node",
+      target: "node20",
+      esbuildPlugins: [shareLibrary, thirdPartyLicences("dist/THIRD-PARTY-LICENSES.txt")],
+    },
+  ];
+});

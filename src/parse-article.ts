@@ -15,7 +15,7 @@ export function parseWith(vocabulary: Vocabulary, text: string, options?: ParseO
   const normalised = normaliseText(text);
   const lines = splitLines(text);
   const blocks = unwrapLines(normalised, lines);
-  const language = settings.language ?? detectLanguage(normalised, vocabulary);
+  const language = settings.language ?? detectLanguage(normalised, lines, vocabulary);
   const labelling = labelBlocks(blocks, vocabulary);
   return assembleArticle({ text, lines, blocks, labelling, language, settings, vocabulary });
 }

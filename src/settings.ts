@@ -32,21 +32,19 @@ const OPTION_NAMES = [
 ] as const satisfies readonly (keyof ParseOptions)[];
 
 // 2024-02-14 · 2024-02-14T10:39 · 2024-02-14 10:39:00.000Z · 2024-02-14T10:39:00+01:00
-const REFERENCE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+const REFERENCE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+// +0100, +01:00
+const OFFSET_MINUTES = /:?(\d{2})$/u;
 
 /** Checks the options a caller gave.
  *  @throws TypeError for an unknown option or a value of the wrong type, naming the option.
  *  @throws RangeError for a value that names nothing (a zone, a language, a day), naming option and value.
  */
 export function resolveSettings(options: ParseOptions = {}): Settings {
-  if (options === null || typeof options !== "object") {
-    throw new TypeError(`options must be an object, got ${kindOf(options)}`);
-  }
+  requireRecord("options", options);
   for (const name of Object.keys(options)) rejectUnknown(name);
-  const zones = options.zones ?? {};
-  if (typeof zones !== "object" || Array.isArray(zones)) {
-    throw new TypeError(`options.zones must be an object, got ${kindOf(zones)}`);
-  }
+  const { zones = {} } = options;
+  requireRecord("options.zones", zones);
   for (const [abbreviation, zone] of Object.entries(zones)) checkZone(`zones.${abbreviation}`, zone);
   if (options.onDiagnostic !== undefined && typeof options.onDiagnostic !== "function") {
     throw new TypeError(`options.onDiagnostic must be a function, got ${kindOf(options.onDiagnostic)}`);
@@ -65,6 +63,11 @@ export function resolveSettings(options: ParseOptions = {}): Settings {
 /** @throws TypeError when `value` is no string: `text must be a string, got undefined`. */
 export function requireString(name: string, value: unknown): asserts value is string {
   if (typeof value !== "string") throw new TypeError(`${name} must be a string, got ${kindOf(value)}`);
+}
+
+function requireRecord(name: string, value: unknown): void {
+  if (value !== null && typeof value === "object" && !Array.isArray(value)) return;
+  throw new TypeError(`${name} must be an object, got ${kindOf(value)}`);
 }
 
 function rejectUnknown(name: string): void {
@@ -105,16 +108,14 @@ function readReference(value: unknown, timeZone: string | undefined): Reference 
   if (typeof value !== "string") {
     throw new TypeError(`options.referenceDate must be a Date or a string, got ${kindOf(value)}`);
   }
-  const [, date, time, offset] = REFERENCE.exec(value) ?? [];
-  if (date === undefined || !isRealDay(date)) {
+  const [, date = "", time = null, fraction = "", offset] = REFERENCE.exec(value) ?? [];
+  // Read without an offset, a date-time would be on the host's clocks: "Z" checks it and is then forgotten.
+  const iso = `${date}T${time ?? "00:00"}${fraction.slice(0, 4)}${offset?.replace(OFFSET_MINUTES, ":$1") ?? "Z"}`;
+  const epochMilliseconds = Date.parse(iso);
+  if (Number.isNaN(epochMilliseconds) || !isRealDay(date)) {
     throw new RangeError(`options.referenceDate: "${value}" is no ISO 8601 date or date-time`);
   }
-  const epochMilliseconds = offset === undefined ? Number.NaN : Date.parse(value.replace(" ", "T"));
-  return {
-    date,
-    time: time ?? null,
-    epochMilliseconds: Number.isNaN(epochMilliseconds) ? null : epochMilliseconds,
-  };
+  return { date, time, epochMilliseconds: offset === undefined ? null : epochMilliseconds };
 }
 
 function localReference(epochMilliseconds: number, timeZone: string): Reference {
@@ -126,8 +127,8 @@ function localReference(epochMilliseconds: number, timeZone: string): Reference 
 }
 
 function isRealDay(date: string): boolean {
-  const parsed = Date.parse(date);
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(date);
+  // 2024-02-31 parses, as 2 March.
+  return new Date(date).toISOString().startsWith(date);
 }
 
 function oneOf<Choice extends string>(option: string, value: unknown, choices: readonly [Choice, ...Choice[]]): Choice {

@@ -1,7 +1,62 @@
+import { normaliseText } from "../text/normalise";
 import type { Timestamp } from "../types";
 import type { FieldContext } from "./context";
+import { type Day, dayFromText } from "./timestamp/calendar";
+import { joinPieces } from "./timestamp/join-pieces";
+import { readPieces } from "./timestamp/read-pieces";
+import { type Settled, settleDraft } from "./timestamp/settle";
+import { type Source, voteLanguage } from "./timestamp/source";
+import { splitDigits } from "./timestamp/split-digits";
+import { isStamp } from "./timestamp/support";
+import { tokenise } from "./timestamp/tokens";
+import { findWindows, type Window } from "./timestamp/windows";
 
-/** Reads every time stamp of a line or short text, in order. */
-export function readTimestamps(_text: string, _context: FieldContext): Timestamp[] {
-  return [];
+/** Reads every time stamp of a line or of several, in order.
+ *
+ *     Published 26 April 2023 2:20pm EDT | Updated 3:05pm EDT
+ *               ^ published                        ^ updated, on the same day
+ */
+export function readTimestamps(text: string, context: FieldContext): Timestamp[] {
+  const normalised = normaliseText(text);
+  const stamps: Timestamp[] = [];
+  for (const window of findWindows(normalised)) {
+    for (const stamp of readWindow(normalised, window, context)) {
+      stamps.push({ ...stamp, text: text.slice(stamp.start, stamp.end) });
+    }
+  }
+  return stamps;
+}
+
+function readWindow(text: string, { start, end, isWholeLine }: Window, context: FieldContext): Timestamp[] {
+  const tokens = splitDigits(tokenise(text, start, end, context.vocabulary.dateIndex));
+  if (
+    !tokens.some(
+      ({ kind, readings }) => kind === "number" || readings.some(({ role }) => role === "day" || role === "unit"),
+    )
+  ) {
+    return [];
+  }
+  const source: Source = { text, tokens, language: voteLanguage(tokens, context.language) };
+  const list = readPieces(source);
+  const stamps: Timestamp[] = [];
+  let day: Day | null = null;
+  for (const draft of joinPieces(list.pieces)) {
+    if (!isStamp(draft, source, list, isWholeLine)) continue;
+    const settled = settleDraft(draft, source, context, day);
+    report(settled, context);
+    if (settled.stamp === null) continue;
+    day = dayFromText(settled.stamp.date);
+    stamps.push({ ...settled.stamp, role: draft.label?.role ?? roleAfter(stamps, settled.stamp.iso), text: "" });
+  }
+  return stamps;
+}
+
+/** A stamp without a label: the first one is the publication, a later time beside it a change. */
+function roleAfter(before: readonly Timestamp[], iso: string): Timestamp["role"] {
+  const published = before.find(({ role }) => role === "published");
+  return published && iso > published.iso ? "updated" : "published";
+}
+
+function report({ notes, start, end }: Settled, context: FieldContext): void {
+  for (const [code, message] of notes) context.report(code, message, start, end);
 }

@@ -27,6 +27,8 @@ interface Words {
   noonAndMidnight?: string;
   /** Three rows: what stands behind (or before) an hour, a minute, a second of the clock: "uhr | min | sek". */
   clockUnits?: string;
+  /** Three rows: what stands at a year, a month, a day in numbers: "年 | 月 | 日 号". */
+  dateUnits?: string;
   /** Words that may stand between the parts of a date and time: "at", "um", "de". */
   connecting?: string;
   /** Marks of a day number: "1er", "3rd". */

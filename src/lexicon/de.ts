@@ -25,10 +25,47 @@ export const de: Lexicon = {
     connecting: "um am den der im von vom ab gegen",
     ordinals: "",
     zones:
-      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = LT | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = KYV | londoner zeit = LON",
+      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = local | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = kyiv | londoner zeit = london",
   },
 
-  bylines: {},
+  bylines: {
+    by: "von|vom|text|autor|autor:in|autor*in|verfasst|geschrieben|kolumne von|gastbeitrag von|kommentar von|protokoll|aufgezeichnet|interview",
+    after: "berichtet|schreibt",
+    editor: "redigiert|bearbeitet|lektorat",
+    translator: "übersetzt|übersetzung|aus dem englischen",
+    photographer: "fotos von|fotografien von",
+    contributor: "mitarbeit|recherche",
+    and: "und|&|sowie",
+    using: "mit|mit material von",
+    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|leitung|chef|freie|mitarbeiter|moderator|kommentator|kritiker|expert|praktikant|professor|anwalt|analyst|sprecher|geschäftsführ|abteilung",
+    staff:
+      "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
+    beside:
+      "ergänzungen|mehr von|alle artikel|kategorie|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+    photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
+    video: "video|kamera|film",
+    illustration: "illustration|zeichnung|karikatur|montage|collage",
+    graphic: "grafik|karte",
+    credit: "quelle|rechte|copyright",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "anzeige|werbung",
+    "author-box": "über den autor",
+    comments: "antworten|diskutieren sie mit|kommentar hinzufügen|kommentare",
+    consent: "cookie-einstellungen",
+    copyright: "alle rechte vorbehalten",
+    follow: "folgen",
+    footer: "agb|impressum|kontakt|nutzungsbedingungen",
+    login: "anmelden|registrieren",
+    navigation: "nach oben|zum hauptinhalt|zum inhalt springen|zur startseite",
+    newsletter: "newsletter",
+    player: "anhören",
+    popular: "aktuelle nachrichten|meistgelesen|neueste artikel|top-themen",
+    "reading-time": "lesezeit",
+    related:
+      "auch interessant|das könnte sie auch interessieren|lesen sie auch|lesen sie mehr|mehr lesen|mehr zum thema|ähnliche artikel",
+    share: "artikel teilen|drucken|e-mail|teilen",
+    tags: "schlagworte",
+  },
 };

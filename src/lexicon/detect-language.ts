@@ -1,3 +1,4 @@
+import type { TextLine } from "../text/lines";
 import type { Vocabulary } from "./vocabulary";
 
 const SAMPLE_COUNT = 5;
@@ -9,9 +10,11 @@ const ENOUGH_EVIDENCE_A_WORD = 1 / 30;
 
 type Script = "words" | "zh" | "ja" | "ko" | "th" | "hi" | "el" | "he";
 
-/** Ranges of letters in order; a script that one language writes bears its name. */
-const SCRIPT_RANGES: readonly (readonly [first: number, last: number, script: Script, weight: number])[] = [
-  [0x0041, 0x024f, "words", 1], // Latin
+type Range = readonly [first: number, last: number, script: Script, weight: number];
+
+const LATIN: Range = [0x0041, 0x024f, "words", 1];
+/** Ranges of letters above Latin, in order; a script that one language writes bears its name. */
+const SCRIPT_RANGES: readonly Range[] = [
   [0x0370, 0x03ff, "el", 1],
   [0x0400, 0x04ff, "words", 1], // Cyrillic
   [0x0590, 0x05ff, "he", 1],
@@ -32,24 +35,39 @@ const NON_LETTERS = /[^\p{L}\p{M}'\u200c-]+/u;
  *  Scripts with one language each decide by themselves; Latin, Cyrillic and Arabic go by their commonest words,
  *  a word weighing the less the more languages use it. A long text is sampled, so the cost is constant.
  */
-export function detectLanguage(normalised: string, vocabulary: Vocabulary): string | null {
-  const sample = sampleOf(normalised);
+export function detectLanguage(normalised: string, lines: readonly TextLine[], vocabulary: Vocabulary): string | null {
+  const sample = sampleOf(normalised, lines);
   const byScript = languageOfScript(sample);
   if (byScript !== null) return vocabulary.lexicons.some((l) => l.language === byScript) ? byScript : null;
   return languageOfWords(sample, vocabulary.commonWords);
 }
 
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE_COUNT * SAMPLE_LENGTH) return text;
-  const step = Math.floor((text.length - SAMPLE_LENGTH) / (SAMPLE_COUNT - 1));
-  return Array.from({ length: SAMPLE_COUNT }, (_, i) => text.slice(i * step, i * step + SAMPLE_LENGTH)).join(" ");
+/** Pieces of the lines at even distances. Only what lines hold is counted, so CR LF or LF makes no difference. */
+function sampleOf(normalised: string, lines: readonly TextLine[]): string {
+  const total = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isShort = total <= SAMPLE_COUNT * SAMPLE_LENGTH;
+  const length = isShort ? total : SAMPLE_LENGTH;
+  const step = isShort ? total : Math.floor((total - SAMPLE_LENGTH) / (SAMPLE_COUNT - 1));
+  const pieces: string[] = [];
+  let passed = 0;
+  let from = 0;
+  for (const { start, end } of lines) {
+    const next = passed + end - start;
+    while (from < next) {
+      pieces.push(normalised.slice(start + Math.max(0, from - passed), Math.min(end, start + from + length - passed)));
+      if (from + length > next) break;
+      from += step;
+    }
+    passed = next;
+  }
+  return pieces.join(" ");
 }
 
 function languageOfScript(sample: string): string | null {
   const seen: Record<Script, number> = { words: 0, zh: 0, ja: 0, ko: 0, th: 0, hi: 0, el: 0, he: 0 };
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const range = SCRIPT_RANGES.find(([, last]) => code <= last);
+    const range = code <= LATIN[1] ? LATIN : SCRIPT_RANGES.find(([, last]) => code <= last);
     if (range && code >= range[0]) seen[range[2]] += range[3];
   }
   const [[script]] = Object.entries(seen).sort(([, a], [, b]) => b - a) as [[Script, number]];

@@ -6,9 +6,54 @@ export const ms: Lexicon = {
   commonWords:
     "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika tersebut telah ada kerana para kami beliau berkata bahawa kepada kata iaitu daripada",
 
-  dates: {},
+  dates: {
+    months:
+      "januari jan | februari feb | mac | april apr | mei | jun | julai jul | ogos ogo | september sep sept | oktober okt | november nov | disember dis",
+    weekdays: "isnin isn | selasa sel | rabu rab | khamis kha | jumaat jum | sabtu sab | ahad ahd",
+    publishedLabels:
+      "diterbitkan | diterbitkan pada | terbit | disiarkan | disiarkan pada | tarikh | dimuat naik | tarikh terbit | diterbit | siaran",
+    updatedLabels:
+      "dikemas kini | dikemaskini | dikemas kini pada | kemas kini | kemaskini | kemas kini terakhir | dikemaskini pada | terakhir dikemas kini | terkini",
+    relativeDays: "baru_sahaja sekarang sebentar_tadi | hari_ini | semalam | kelmarin",
+    relativeUnits: "saat | minit min | jam | hari | minggu | bulan | tahun",
+    ago: "lalu | yang lalu",
+    one: "se satu",
+    meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",
+    noonAndMidnight: "tengah_hari | tengah_malam",
+    clockUnits: "jam pukul | minit | saat",
+    connecting: "pada pukul jam dan di",
+    ordinals: "hb",
+    zones: "waktu malaysia = MYT | waktu tempatan = local",
+  },
 
-  bylines: {},
+  bylines: {
+    by: "oleh|penulis|laporan|teks|disediakan|ditulis",
+    editor: "editor",
+    translator: "penterjemah|diterjemahkan",
+    contributor: "penyumbang",
+    and: "dan|&|serta",
+    using: "dengan",
+    job: "wartawan|koresponden|pemberita|kolumnis|pengarang|jurugambar",
+    staff: "sidang redaksi|meja berita|agensi",
+    photo: "gambar|foto|gambar hiasan",
+    video: "video",
+    illustration: "ilustrasi",
+    graphic: "grafik",
+    credit: "sumber|ihsan",
+  },
 
-  lines: {},
+  lines: {
+    advertisement: "iklan",
+    comments: "komen|tinggalkan komen",
+    copyright: "hak cipta terpelihara",
+    follow: "ikuti kami",
+    footer: "dasar privasi|hubungi kami|mengenai kami",
+    login: "daftar|log masuk",
+    navigation: "cari|laman utama|menu",
+    newsletter: "langgan",
+    popular: "berita terkini|paling popular|terkini",
+    related: "artikel berkaitan|baca juga|baca lagi|berita berkaitan",
+    share: "cetak|kongsi|kongsikan",
+    tags: "topik",
+  },
 };

@@ -1,19 +1,40 @@
+import { type BylineIndex, compileBylines } from "./byline-index";
+import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
+import { compileWordGroups, type PhraseTable } from "./word-groups";
 
 /** The chosen languages with their compiled look-ups, each compiled on first use and once. */
 export interface Vocabulary {
   lexicons: readonly Lexicon[];
   /** Common word → the languages that use it. */
   readonly commonWords: ReadonlyMap<string, readonly string[]>;
+  /** Every date word. */
+  readonly dateIndex: DateIndex;
+  /** The words around names. */
+  readonly bylines: BylineIndex;
+  /** What words tell about their line. */
+  readonly wordGroups: PhraseTable;
 }
 
 /** Makes the look-ups of a set of languages. */
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
+  const dateIndex = lazy(() => compileDateIndex(lexicons));
+  const bylines = lazy(() => compileBylines(lexicons));
+  const wordGroups = lazy(() => compileWordGroups(lexicons));
   return {
     lexicons,
     get commonWords() {
       return commonWords();
+    },
+    get dateIndex() {
+      return dateIndex();
+    },
+    get bylines() {
+      return bylines();
+    },
+    get wordGroups() {
+      return wordGroups();
     },
   };
 }

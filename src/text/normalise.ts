@@ -7,7 +7,7 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u0060\u00b4\u02bc]/gu;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/gu;
 const DASHES = /[\u2010-\u2012\u2212\ufe63]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
-const ANY_SPECIAL = /[^\n\r\u0020-\u007e\u00c0-\u02bb\u0370-\u1fff]/u;
+const ANY_SPECIAL = /[^\n\r\u0020-\u007e\u00c0-\u02bb\u0370-\u167f\u1681-\u1fff]/u;
 const LINE_BREAK = /[\r\n\u2028\u2029]/gu;
 
 const FULL_WIDTH_SHIFT = 0xff01 - 0x21;

@@ -14,12 +14,13 @@ const LETTER = /\p{L}/u;
  *  Letters, quotes and dashes stay as printed. */
 export function readableText(printed: string): string {
   if (!UNTIDY.test(printed)) return printed.trim();
-  const visible = printed.replace(INVISIBLE, "").trim();
-  return visible.replace(WHITE_SPACE_RUN, (run, at: number) => {
+  const visible = printed.replace(INVISIBLE, "");
+  const joined = visible.replace(WHITE_SPACE_RUN, (run, at: number) => {
     if (!LINE_BREAK.test(run)) return " ";
     const before = visible.slice(Math.max(0, at - 2), at);
     const after = visible.slice(at + run.length, at + run.length + 1);
     if (BROKEN_AT_HYPHEN.test(before) && LETTER.test(after)) return "";
     return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after) ? "" : " ";
   });
+  return joined.trim();
 }

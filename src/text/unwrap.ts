@@ -34,8 +34,8 @@ export function unwrapLines(normalised: string, lines: readonly TextLine[]): Blo
     const last = blocks.at(-1);
     if (last && column !== null && isWrapped(visible, i, column) && startsNoParagraph(last, line)) {
       last.lines.push(line);
+      last.text += joinLines(normalised.slice(last.end, line.end));
       last.end = line.end;
-      last.text = joinLines(normalised.slice(last.start, last.end));
     } else {
       const { text, start, end, blankLinesBefore } = line;
       blocks.push({ text, start, end, blankLinesBefore, lines: [line] });

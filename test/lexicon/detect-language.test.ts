@@ -3,8 +3,10 @@ import { allLanguages } from "../../src/lexicon/all";
 import { detectLanguage } from "../../src/lexicon/detect-language";
 import { en } from "../../src/lexicon/en";
 import { createVocabulary } from "../../src/lexicon/vocabulary";
+import { splitLines } from "../../src/text/lines";
 
 const everyLanguage = createVocabulary(allLanguages);
+const detect = (text: string, vocabulary = everyLanguage) => detectLanguage(text, splitLines(text), vocabulary);
 
 describe("detectLanguage", () => {
   test.each([
@@ -92,7 +94,7 @@ describe("detectLanguage", () => {
     ["vi", "Thị trưởng cho biết cây cầu sẽ được mở vào mùa hè và thành phố đã trả tiền cho việc này trong năm"],
     ["zh", "市长说大桥将于夏天开放，费用由市政府承担"],
   ])("tells %s", (language, text) => {
-    expect(detectLanguage(text, everyLanguage)).toBe(language);
+    expect(detect(text)).toBe(language);
   });
 
   test("every language of the library stands in the table above", () => {
@@ -108,16 +110,23 @@ describe("detectLanguage", () => {
       "Lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt labore dolore magna aliqua",
     ],
   ])("leaves %s open", (_, text) => {
-    expect(detectLanguage(text, everyLanguage)).toBeNull();
+    expect(detect(text)).toBeNull();
   });
 
   test("answers only with languages of the vocabulary", () => {
-    expect(detectLanguage("市长说大桥将于夏天开放", createVocabulary([en]))).toBeNull();
+    expect(detect("市长说大桥将于夏天开放", createVocabulary([en]))).toBeNull();
   });
 
   test("reads a long text by samples of its whole length", () => {
     const menu = "Home Sport Video Login ".repeat(300);
     const body = "Der Bürgermeister sagte, dass die Brücke im Sommer für den Verkehr geöffnet wird. ".repeat(400);
-    expect(detectLanguage(menu + body, everyLanguage)).toBe("de");
+    expect(detect(menu + body)).toBe("de");
+  });
+
+  test("answers alike whatever the line ends", () => {
+    const french = "Le pont sera ouvert dans les prochains mois, a dit le maire, et la ville paiera. ".repeat(62);
+    const spanish = "El puente\nse abrirá\nen el\nverano,\ndijo el\nalcalde,\ny la ciudad\nlo pagará\n".repeat(60);
+    const text = french + spanish;
+    expect(detect(text.replaceAll("\n", "\r\n"))).toBe(detect(text));
   });
 });

@@ -1,0 +1,233 @@
+import { COLUMNS, STATE_LIST } from "../../src/labels/states";
+
+/** One text to learn from. */
+export interface Example {
+  rows: Uint16Array;
+  firstRow: Uint32Array;
+  /** The states that each block may have, one bit each. */
+  allowed: Uint32Array;
+  weight: number;
+}
+
+export interface Parameters {
+  /** `emissions[row * columns + column]` */
+  emissions: Float64Array;
+  /** One a state: how much it is liked anywhere. */
+  biases: Float64Array;
+  transitions: Float64Array;
+  starts: Float64Array;
+  ends: Float64Array;
+}
+
+export interface FitOptions {
+  epochs: number;
+  rate: number;
+  l2: number;
+  l1: number;
+  seed: number;
+}
+
+const S = STATE_LIST.length;
+const C = COLUMNS.length;
+const COLUMN_OF = STATE_LIST.map(({ column }) => column);
+
+export function zeroParameters(rowCount: number, forbidden: Float64Array, starts: Float64Array, ends: Float64Array): Parameters {
+  return {
+    emissions: new Float64Array(rowCount * C),
+    biases: new Float64Array(S),
+    transitions: forbidden.slice(),
+    starts: starts.slice(),
+    ends: ends.slice(),
+  };
+}
+
+/** Emission scores of every block and state. */
+export function scoreBlocks(rows: Uint16Array, firstRow: Uint32Array, p: Parameters, drop?: Uint8Array): Float64Array {
+  const n = firstRow.length - 1;
+  const out = new Float64Array(n * S);
+  const sums = new Float64Array(C);
+  for (let i = 0; i < n; i++) {
+    sums.fill(0);
+    for (let r = firstRow[i]!; r < firstRow[i + 1]!; r++) {
+      if (drop !== undefined && drop[rows[r]!] === 1) continue;
+      const base = rows[r]! * C;
+      for (let c = 0; c < C; c++) sums[c]! += p.emissions[base + c]!;
+    }
+    for (let s = 0; s < S; s++) out[i * S + s] = sums[COLUMN_OF[s]!]! + p.biases[s]!;
+  }
+  return out;
+}
+
+/** Expected state and transition counts under the chain, restricted to allowed states; returns log Z. */
+function expectations(
+  E: Float64Array, p: Parameters, allowed: Uint32Array | null,
+  gamma: Float64Array, xi: Float64Array, first: Float64Array, lastG: Float64Array, sign: number,
+): number {
+  const n = E.length / S;
+  const alpha = new Float64Array(n * S);
+  const W = new Float64Array(n * S);
+  let logZ = 0;
+  for (let i = 0; i < n; i++) {
+    let m = -Infinity;
+    for (let s = 0; s < S; s++) if (E[i * S + s]! > m) m = E[i * S + s]!;
+    logZ += m;
+    for (let s = 0; s < S; s++) W[i * S + s] = allowed !== null && (allowed[i]! & (1 << s)) === 0 ? 0 : Math.exp(E[i * S + s]! - m);
+  }
+  const T = p.transitions.map(Math.exp);
+  const c = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let t = 0; t < S; t++) {
+      const w = W[i * S + t]!;
+      if (w === 0) continue;
+      let a = 0;
+      if (i === 0) a = Math.exp(p.starts[t]!);
+      else for (let s = 0; s < S; s++) a += alpha[(i - 1) * S + s]! * T[s * S + t]!;
+      sum += alpha[i * S + t] = a * w;
+    }
+    if (!(sum > 0)) return NaN;
+    c[i] = sum;
+    logZ += Math.log(sum);
+    for (let t = 0; t < S; t++) alpha[i * S + t]! /= sum;
+  }
+  let beta = new Float64Array(S);
+  let z = 0;
+  for (let s = 0; s < S; s++) { beta[s] = Math.exp(p.ends[s]!); z += alpha[(n - 1) * S + s]! * beta[s]!; }
+  if (!(z > 0)) return NaN;
+  logZ += Math.log(z);
+  for (let s = 0; s < S; s++) beta[s]! /= z;
+  for (let s = 0; s < S; s++) lastG[s]! += sign * alpha[(n - 1) * S + s]! * beta[s]!;
+  for (let i = n - 1; i >= 0; i--) {
+    for (let s = 0; s < S; s++) gamma[i * S + s]! += sign * alpha[i * S + s]! * beta[s]!;
+    if (i === 0) break;
+    const next = new Float64Array(S);
+    for (let s = 0; s < S; s++) {
+      const a = alpha[(i - 1) * S + s]!;
+      let b = 0;
+      for (let t = 0; t < S; t++) {
+        const w = W[i * S + t]!;
+        if (w === 0) continue;
+        const v = T[s * S + t]! * w * beta[t]! / c[i]!;
+        b += v;
+        xi[s * S + t]! += sign * a * v;
+      }
+      next[s] = b;
+    }
+    beta = next;
+  }
+  for (let s = 0; s < S; s++) first[s]! += sign * gamma0(alpha, beta, s);
+  return logZ;
+}
+
+const gamma0 = (alpha: Float64Array, beta: Float64Array, s: number) => alpha[s]! * beta[s]!;
+
+/** Conditional random field with partial labels, AdaGrad with a proximal L1 and L2 step. */
+export function fitField(examples: readonly Example[], start: Parameters, options: FitOptions): Parameters {
+  const p: Parameters = {
+    emissions: start.emissions.slice(), biases: start.biases.slice(), transitions: start.transitions.slice(),
+    starts: start.starts.slice(), ends: start.ends.slice(),
+  };
+  const gE = new Float64Array(p.emissions.length).fill(1);
+  const gB = new Float64Array(S).fill(1);
+  const gT = new Float64Array(S * S).fill(1);
+  const gS = new Float64Array(S).fill(1);
+  const gEnd = new Float64Array(S).fill(1);
+  const last = new Uint32Array(p.emissions.length / C);
+  const random = generator(options.seed);
+  const order = examples.map((_, i) => i);
+  const total = examples.reduce((sum, e) => sum + e.weight, 0);
+  const lambda2 = options.l2;
+  const lambda1 = options.l1;
+  let step = 0;
+  const mean = zeroLike(p);
+  let averaged = 0;
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const at of order) {
+      const e = examples[at]!;
+      const n = e.firstRow.length - 1;
+      const E = scoreBlocks(e.rows, e.firstRow, p);
+      const gamma = new Float64Array(n * S);
+      const xi = new Float64Array(S * S);
+      const first = new Float64Array(S);
+      const lastG = new Float64Array(S);
+      const zAllowed = expectations(E, p, e.allowed, gamma, xi, first, lastG, 1);
+      if (Number.isNaN(zAllowed)) continue;
+      const zAll = expectations(E, p, null, gamma, xi, first, lastG, -1);
+      loss += (zAll - zAllowed) * e.weight;
+      step++;
+      // texts differ in length: a long page counts for more, but not by its length
+      const scale = e.weight / Math.sqrt(n);
+      for (let k = 0; k < S * S; k++) if (xi[k] !== 0) update(p.transitions, gT, k, xi[k]! * scale, options.rate, 0, lambda2);
+      for (let s = 0; s < S; s++) {
+        if (first[s] !== 0) update(p.starts, gS, s, first[s]! * scale, options.rate, 0, lambda2);
+        if (lastG[s] !== 0) update(p.ends, gEnd, s, lastG[s]! * scale, options.rate, 0, lambda2);
+      }
+      // gather by row
+      const rowGrad = new Map<number, Float64Array>();
+      for (let i = 0; i < n; i++) {
+        const d = new Float64Array(C);
+        let any = 0;
+        for (let s = 0; s < S; s++) {
+          const v = gamma[i * S + s]!;
+          d[COLUMN_OF[s]!]! += v;
+          any += Math.abs(v);
+        }
+        if (any < 1e-4) continue;
+        for (let r = e.firstRow[i]!; r < e.firstRow[i + 1]!; r++) {
+          const row = e.rows[r]!;
+          let g = rowGrad.get(row);
+          if (g === undefined) rowGrad.set(row, (g = new Float64Array(C)));
+          for (let c = 0; c < C; c++) g[c]! += d[c]!;
+        }
+      }
+      for (const [row, g] of rowGrad) {
+        const idle = step - last[row]!;
+        last[row] = step;
+        for (let c = 0; c < C; c++) update(p.emissions, gE, row * C + c, g[c]! * scale, options.rate, lambda1 * idle, lambda2 * idle);
+      }
+      const sumB = new Float64Array(S);
+      for (let i = 0; i < n; i++) for (let s = 0; s < S; s++) sumB[s]! += gamma[i * S + s]!;
+      for (let s = 0; s < S; s++) update(p.biases, gB, s, sumB[s]! * scale, options.rate, 0, lambda2);
+    }
+    if (process.env.VERBOSE) console.error(`epoch ${epoch} loss ${(loss / total).toFixed(3)}`);
+    if (epoch >= options.epochs - 3) { addTo(mean, p); averaged++; }
+  }
+  for (const key of Object.keys(mean) as (keyof Parameters)[]) for (let k = 0; k < mean[key].length; k++) mean[key][k]! /= averaged;
+  return mean;
+}
+
+function zeroLike(p: Parameters): Parameters {
+  return { emissions: new Float64Array(p.emissions.length), biases: new Float64Array(S), transitions: new Float64Array(S * S), starts: new Float64Array(S), ends: new Float64Array(S) };
+}
+function addTo(mean: Parameters, p: Parameters): void {
+  for (const key of Object.keys(mean) as (keyof Parameters)[]) for (let k = 0; k < mean[key].length; k++) mean[key][k]! += p[key][k]!;
+}
+
+function update(w: Float64Array, g2: Float64Array, k: number, grad: number, rate: number, l1: number, l2: number): void {
+  g2[k]! += grad * grad;
+  const eta = rate / Math.sqrt(g2[k]!);
+  let v = w[k]! + eta * grad;
+  const shrink = eta * l1;
+  v = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
+  w[k] = v / (1 + eta * l2);
+}
+
+/** A small generator of numbers from 0 to 1 (mulberry32), so that every fit gives the same weights. */
+export function generator(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle(list: number[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}

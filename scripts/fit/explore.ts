@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { assembleArticle } from "../../src/assemble/article";
+import { observeBlocks, ROW_COUNT } from "../../src/features/observe";
+import { weigh, type Model } from "../../src/labels/model";
+import { labelWith, readFirst } from "../../src/labels/label-blocks";
+import { mayEnd, mayFollow, mayStart, STATE_NAMES } from "../../src/labels/states";
+import { allLanguages } from "../../src/lexicon/all";
+import { createVocabulary } from "../../src/lexicon/vocabulary";
+import { resolveSettings } from "../../src/settings";
+import { splitLines } from "../../src/text/lines";
+import { normaliseText } from "../../src/text/normalise";
+import { unwrapLines } from "../../src/text/unwrap";
+import { readCorpus, type Case } from "./corpus";
+import { fitField, zeroParameters, generator, type Example, type Parameters } from "./crf";
+import { judge, summarise, type Verdict } from "./score";
+import { titleMatches } from "./metrics";
+import { fitRanker, titleExample } from "./ranker";
+import { silverLabels } from "./silver";
+import { gzippedSize, printWeights, tabulate } from "./write-weights";
+import { readModel } from "../../src/labels/read-model";
+
+const vocabulary = createVocabulary(allLanguages);
+const t0 = Date.now();
+const WCXB = Number(process.env.WCXB ?? 0.4);
+const FOLDS = Number(process.env.FOLDS ?? 5);
+const random = generator(7);
+const all = readCorpus("/work/shared/corpus/dev");
+const keep = new Map<string, boolean>();
+const hash = (s: string) => { let h = 7; for (const c of s) h = Math.imul(h ^ c.charCodeAt(0), 16777619); return ((h ^ (h >>> 15)) >>> 0); };
+const cases = all.filter((c) => { if (c.source !== "wcxb") return true; if (!keep.has(c.id)) keep.set(c.id, random() < WCXB); return keep.get(c.id); });
+const prepared = cases.map((c) => {
+  const lines = splitLines(c.text);
+  const blocks = unwrapLines(normaliseText(c.text), lines);
+  const o = observeBlocks(blocks, vocabulary.wordGroups);
+  const allowed = silverLabels(c, blocks, vocabulary.wordGroups);
+  return { c, lines, blocks, o, allowed, fold: hash(c.publisher) % FOLDS };
+});
+console.error("prepared", prepared.length, "no silver", prepared.filter((p) => !p.allowed).length, Date.now() - t0, "ms; rows", ROW_COUNT);
+export function structure(): Parameters {
+  const S = STATE_NAMES.length;
+  const T = new Float64Array(S * S), st = new Float64Array(S), en = new Float64Array(S);
+  STATE_NAMES.forEach((a, i) => {
+    if (!mayStart(a)) st[i] = -Infinity;
+    if (!mayEnd(a)) en[i] = -Infinity;
+    STATE_NAMES.forEach((b, j) => { if (!mayFollow(a, b)) T[i * S + j] = -Infinity; });
+  });
+  return zeroParameters(ROW_COUNT, T, st, en);
+}
+const example = ({ c, o, allowed }: (typeof prepared)[number]): Example[] =>
+  allowed === null ? [] : [{ rows: o.rows, firstRow: o.firstRow, allowed, weight: c.source === "fundus" ? Number(process.env.WF ?? 4) : c.source === "readability" ? 2 : 1 }];
+const options = { epochs: Number(process.env.EPOCHS ?? 8), rate: Number(process.env.RATE ?? 0.3), l2: Number(process.env.L2 ?? 5e-4), l1: Number(process.env.L1 ?? 0), seed: 1 };
+const settings = resolveSettings({});
+function article(p: (typeof prepared)[number], m: Model) {
+  const labelling = labelWith(m, p.blocks, vocabulary);
+  return { article: assembleArticle({ text: p.c.text, lines: p.lines, blocks: p.blocks, labelling, language: p.c.lang, settings, vocabulary }), labelling };
+}
+function fitAll(train: typeof prepared) {
+  const field = fitField(train.flatMap(example), structure(), options);
+  // the ranker learns from texts that the chain has not seen
+  const halves = [0, 1].map((h) => fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), { ...options, epochs: 5 }));
+  const titles = train.flatMap((p) => {
+    const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
+    if (truths.length === 0 || !p.c.found.title) return [];
+    const chain = weigh(p.o, halves[hash(p.c.publisher + "x") & 1] as unknown as Model);
+    const reading = readFirst(chain, p.o);
+    return titleExample(reading, p.o, (i) => truths.some((t) => titleMatches(p.blocks[i]!.text, t)), p.c.source === "fundus" ? 2 : 1) ?? [];
+  });
+  const ranker = fitRanker(titles, { epochs: 12, rate: Number(process.env.RRATE ?? 0.2), l1: Number(process.env.RL1 ?? 0.005), l2: 1e-3 });
+  return tabulate(field, ranker, Number(process.env.STEP ?? 0.1));
+}
+const verdicts: { c: Case; v: Verdict }[] = [];
+const only = process.env.ONLYFOLD ? [Number(process.env.ONLYFOLD)] : [...Array(FOLDS).keys()];
+const dump: string[] = [];
+for (const fold of only) {
+  const table = fitAll(prepared.filter((p) => p.fold !== fold));
+  if (fold === 0) console.log("gz", gzippedSize(table));
+  const m = readModel(table);
+  for (const p of prepared.filter((p) => p.fold === fold)) {
+    const { article: a, labelling } = article(p, m);
+    verdicts.push({ c: p.c, v: judge(p.c, a) });
+    if (process.env.DUMP) dump.push(`##### ${p.c.id} ${p.c.kind} ${JSON.stringify(judge(p.c, a))}\n` + p.blocks.map((b, i) => { const al = p.allowed ? STATE_NAMES.filter((_, s) => p.allowed![i]! & (1 << s)).join("/") : "?"; return `${labelling.blocks[i]!.label.padEnd(12)} [${al}] ${b.text.slice(0, 90)}`; }).join("\n"));
+    if (p.c.source === "fundus" && !p.allowed) {}
+  }
+}
+const show = (name: string, vs: Verdict[]) => { const f = summarise(vs); console.log(name.padEnd(22), ...Object.entries(f).map(([k, v]) => `${k === "bodyPrecision" ? "P" : k === "bodyRecall" ? "R" : k} ${v === null ? "-" : k === "cases" ? v : v.toFixed(3)}`)); };
+for (const kind of ["page", "article"]) for (const source of ["fundus", "wcxb", "readability"]) show(`${source} ${kind}`, verdicts.filter(({ c }) => c.kind === kind && c.source === source).map(({ v }) => v));
+if (process.env.DUMP) writeFileSync(process.env.DUMP, dump.join("\n\n"));
+console.error(Date.now() - t0, "ms");
+
+if (process.env.WRITE) {
+  const table = fitAll(prepared);
+  writeFileSync("src/labels/weights.ts", printWeights(table, ["Fitted by `npm run fit`; never edited by hand."]));
+}

@@ -1,0 +1,66 @@
+import { gzipSync } from "node:zlib";
+import { build, type Metafile } from "esbuild";
+
+interface Import {
+  name: string;
+  code: string;
+  /** Minified and gzipped, in bytes: 1 kB is 1000. */
+  budget: number;
+}
+
+const IMPORTS: readonly Import[] = [
+  {
+    name: "parseArticle, every language",
+    code: `export { parseArticle } from "./src/index";`,
+    budget: 40_000,
+  },
+  {
+    name: "createParser, one language",
+    code: `import { createParser } from "./src/core";
+           import { en } from "./src/languages";
+           export const { parseArticle } = createParser({ languages: [en] });`,
+    budget: 16_000,
+  },
+];
+
+let passed = true;
+for (const { name, code, budget } of IMPORTS) {
+  const { bytes, minified, rooms } = await measure(code);
+  const within = bytes <= budget;
+  passed &&= within;
+  console.log(`${name}: ${bytes} of ${budget} bytes minified and gzipped${within ? "" : ", OVER BUDGET"}`);
+  for (const [room, share] of rooms) {
+    console.log(`  ${room.padEnd(16)} ${cell(share)} minified, about ${cell((bytes * share) / minified)} gzipped`);
+  }
+}
+if (!passed) process.exitCode = 1;
+
+async function measure(code: string): Promise<{ bytes: number; minified: number; rooms: [string, number][] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), sourcefile: "entry.ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    metafile: true,
+  });
+  const script = outputFiles[0]?.contents ?? new Uint8Array();
+  return { bytes: gzipSync(script, { level: 9 }).length, minified: script.length, rooms: shares(metafile) };
+}
+
+/** Minified bytes of each folder or file right under src/, the largest first. */
+function shares({ outputs }: Metafile): [room: string, bytes: number][] {
+  const rooms = new Map<string, number>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const room = path.split("/")[1] ?? path;
+      rooms.set(room, (rooms.get(room) ?? 0) + bytesInOutput);
+    }
+  }
+  return [...rooms].sort(([, a], [, b]) => b - a);
+}
+
+function cell(bytes: number): string {
+  return String(Math.round(bytes)).padStart(7);
+}

@@ -1,0 +1,236 @@
+import { bitOf, REASON_COUNT, WORD_GROUPS, type WordGroup } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
+import type { Page } from "./page";
+import { Mark, type Shape } from "./shape";
+
+/** One thing to be seen of a block, as a small number; 0 says nothing and weighs nothing. */
+export interface Feature {
+  name: string;
+  /** How many values it has besides 0. */
+  size: number;
+  of(page: Page, i: number): number;
+}
+
+const WIDTHS = [4, 10, 18, 28, 42, 60, 85, 120, 200, 350];
+const COARSE_WIDTHS = [12, 35, 90, 200];
+const DISTANCES = [1, 2, 3, 5, 8, 14, 30];
+
+/** How many of the limits a value reaches. */
+function bucket(value: number, limits: readonly number[]): number {
+  let i = 0;
+  while (i < limits.length && value >= (limits[i] as number)) i++;
+  return i;
+}
+
+const at = ({ shapes }: Page, i: number) => shapes[i] as Shape | undefined;
+const own = ({ shapes }: Page, i: number) => shapes[i] as Shape;
+/** 1 to 11; 0 beyond either end of the text. */
+const width = (page: Page, i: number) => {
+  const shape = at(page, i);
+  return shape === undefined ? 0 : 1 + bucket(shape.width, WIDTHS);
+};
+/** 1 to 5; 0 beyond either end of the text. */
+const coarse = (page: Page, i: number) => {
+  const shape = at(page, i);
+  return shape === undefined ? 0 : 1 + bucket(shape.width, COARSE_WIDTHS);
+};
+/** 0 short, 1 middling, 2 long. */
+const third = (page: Page, i: number) => bucket(own(page, i).width, [35, 110]);
+const share = (part: number, whole: number, limits: readonly number[]) => (whole === 0 ? 0 : bucket(part / whole, limits));
+const hasGroup = (shape: Shape | undefined, group: number) => shape !== undefined && (shape.has & group) !== 0;
+
+const MONTH = bitOf("month");
+const BY = bitOf("by");
+const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
+
+/** 0 no date, 1 perhaps (a year, a month, a clock time), 2 surely. */
+function dateLevel(shape: Shape | undefined): number {
+  if (shape === undefined || shape.width > 160) return 0;
+  const { marks, has } = shape;
+  const isNumeric = (marks & Mark.numericDate) !== 0;
+  const isWorded = (has & MONTH) !== 0 && (shape.counts[Kind.digit] as number) > 0;
+  if (isNumeric || isWorded || (has & bitOf("relative-time")) !== 0) return 2;
+  return (marks & DATE_MARKS) !== 0 || (has & bitOf("date-label")) !== 0 ? 1 : 0;
+}
+
+/** Two to five words that start with capitals and are not sentences: "Ada Lovelace". 2: with a by-word or a job. */
+function nameLevel(shape: Shape | undefined): number {
+  if (shape === undefined || shape.width > 90) return 0;
+  const { words, capitalised, counts } = shape;
+  const isLabelled = (shape.starts & (BY | bitOf("contributor"))) !== 0;
+  const digits = counts[Kind.digit] as number;
+  if (isLabelled && words < 16) return digits > 0 ? 2 : 3;
+  const isName = words >= 2 && words <= 5 && capitalised >= 2 && words - capitalised <= 1 && digits === 0;
+  return isName && shape.lastKind <= Kind.letter ? 1 : 0;
+}
+
+/** Where the block stands against the densest prose: 1 to 8 before it, 9 to 11 inside, 12 to 19 behind; 20: there is none. */
+function corePlace({ coreStart, coreEnd, prose }: Page, i: number): number {
+  if (coreStart < 0) return 20;
+  if (i < coreStart) return 1 + bucket(coreStart - i, DISTANCES);
+  if (i > coreEnd) return 12 + bucket(i - coreEnd, DISTANCES);
+  return prose[i] === 1 ? 9 : i === coreEnd ? 11 : 10;
+}
+
+function proseAround({ proseBefore, prose }: Page, i: number, from: number, to: number): number {
+  const low = Math.max(0, i + from);
+  const high = Math.min(prose.length, i + to + 1);
+  return low >= high ? 0 : (proseBefore[high] as number) - (proseBefore[low] as number);
+}
+
+function blankBefore({ blocks }: Page, i: number): number {
+  const block = blocks[i];
+  return block === undefined ? 3 : Math.min(2, block.blankLinesBefore);
+}
+
+/** Blank lines mean something only in texts that have them: style 0 none, 1 some, 2 nearly everywhere. */
+const blankStyle = ({ blankShare }: Page) => bucket(blankShare, [0.05, 0.7]);
+
+/** Within the three blocks below: the highest level. */
+function below(page: Page, i: number, level: (shape: Shape | undefined) => number): number {
+  return Math.max(level(at(page, i + 1)), level(at(page, i + 2)), level(at(page, i + 3)));
+}
+
+function above(page: Page, i: number, level: (shape: Shape | undefined) => number): number {
+  return Math.max(level(at(page, i - 1)), level(at(page, i - 2)));
+}
+
+const SHAPE_FEATURES: readonly Feature[] = [
+  { name: "bias", size: 1, of: () => 1 },
+  { name: "width", size: 11, of: width },
+  { name: "width above", size: 11, of: (page, i) => width(page, i - 1) },
+  { name: "width below", size: 11, of: (page, i) => width(page, i + 1) },
+  { name: "width 2 above", size: 5, of: (page, i) => coarse(page, i - 2) },
+  { name: "width 2 below", size: 5, of: (page, i) => coarse(page, i + 2) },
+  {
+    name: "widths of three",
+    size: 215,
+    of: (page, i) => coarse(page, i - 1) * 36 + (coarse(page, i) - 1) * 6 + coarse(page, i + 1),
+  },
+  { name: "last character", size: 48, of: (page, i) => 1 + third(page, i) * 16 + own(page, i).lastKind },
+  { name: "first character", size: 48, of: (page, i) => 1 + third(page, i) * 16 + own(page, i).firstKind },
+  { name: "last character above", size: 16, of: (page, i) => 1 + (at(page, i - 1)?.lastKind ?? -1) },
+  { name: "first character below", size: 16, of: (page, i) => 1 + (at(page, i + 1)?.firstKind ?? -1) },
+  { name: "words", size: 6, of: (page, i) => bucket(own(page, i).words, [1, 2, 3, 5, 8, 14]) },
+  {
+    name: "capitalised words",
+    size: 15,
+    of: (page, i) => {
+      const { words, capitalised, counts } = own(page, i);
+      if (counts[Kind.upper] === 0 && counts[Kind.lower] === 0) return 0;
+      const allCapitals = counts[Kind.lower] === 0 && (counts[Kind.upper] as number) > 2;
+      return 1 + bucket(words, [2, 7]) * 5 + (allCapitals ? 4 : share(capitalised, words, [0.3, 0.6, 0.9]));
+    },
+  },
+  { name: "digits", size: 4, of: (page, i) => share(own(page, i).counts[Kind.digit] as number, own(page, i).width, [0.01, 0.05, 0.15, 0.4]) },
+  { name: "sentences", size: 3, of: (page, i) => bucket(own(page, i).sentenceEnds, [1, 2, 4]) },
+  { name: "commas", size: 6, of: (page, i) => bucket(own(page, i).counts[Kind.comma] as number, [1, 3]) + third(page, i) * 2 },
+  { name: "separators", size: 4, of: (page, i) => bucket(own(page, i).counts[Kind.separator] as number, [1, 2, 4]) },
+  { name: "quotes", size: 3, of: (page, i) => bucket(own(page, i).counts[Kind.quote] as number, [1, 2, 4]) },
+  { name: "brackets", size: 2, of: (page, i) => bucket(own(page, i).counts[Kind.bracket] as number, [1, 4]) },
+  {
+    name: "common words",
+    size: 15,
+    of: (page, i) => {
+      const { commonWords, words } = own(page, i);
+      return 1 + third(page, i) * 5 + share(commonWords, words, [0.01, 0.15, 0.3, 0.45]);
+    },
+  },
+  { name: "blank lines above", size: 9, of: (page, i) => 1 + blankStyle(page) * 3 + blankBefore(page, i) },
+  { name: "blank lines below", size: 12, of: (page, i) => 1 + blankStyle(page) * 4 + blankBefore(page, i + 1) },
+  { name: "repeated", size: 9, of: (page, i) => (page.repeated[i] as number) * 3 - 2 + third(page, i) },
+  { name: "overlap", size: 12, of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]) },
+  { name: "echo", size: 6, of: (page, i) => { const echo = page.echo[i] as number; return echo === 0 ? 0 : echo + 2 * third(page, i); } },
+  { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
+  { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
+  { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },
+  { name: "index", size: 8, of: (_, i) => 1 + bucket(i, DISTANCES) },
+  { name: "index and width", size: 40, of: (page, i) => (i > 7 ? 0 : 1 + bucket(i, [1, 2, 4]) * 10 + Math.min(9, width(page, i) - 1)) },
+  { name: "from the end", size: 7, of: ({ shapes }, i) => 7 - bucket(shapes.length - 1 - i, DISTANCES) },
+  {
+    name: "run of short lines",
+    size: 24,
+    of: ({ runLength, runPlace, prose }, i) => {
+      if (prose[i] === 1) return 0;
+      const length = runLength[i] as number;
+      const place = runPlace[i] as number;
+      const where = place === 0 ? 0 : place === length - 1 ? 3 : place === 1 ? 1 : 2;
+      return 1 + where * 6 + bucket(length, [2, 3, 5, 9, 20]);
+    },
+  },
+  { name: "prose above", size: 10, of: (page, i) => proseAround(page, i, -1, -1) * 5 + Math.min(4, proseAround(page, i, -5, -1)) },
+  { name: "prose below", size: 10, of: (page, i) => proseAround(page, i, 1, 1) * 5 + Math.min(4, proseAround(page, i, 1, 5)) },
+  {
+    name: "prose before and behind",
+    size: 8,
+    of: ({ proseBefore, prose }, i) => {
+      const before = proseBefore[i] as number;
+      const behind = (proseBefore[prose.length] as number) - (proseBefore[i + 1] as number);
+      return bucket(before, [1, 3]) * 3 + bucket(behind, [1, 3]);
+    },
+  },
+  { name: "tail marks", size: 8, of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, [1, 2, 3, 5]) + (prose[i] as number) * 4 },
+  { name: "date", size: 6, of: (page, i) => dateLevel(own(page, i)) * (1 + third(page, i)) },
+  { name: "date above", size: 2, of: (page, i) => above(page, i, dateLevel) },
+  { name: "date below", size: 6, of: (page, i) => below(page, i, dateLevel) * (1 + third(page, i)) },
+  { name: "name", size: 3, of: (page, i) => nameLevel(own(page, i)) },
+  { name: "name above", size: 3, of: (page, i) => above(page, i, nameLevel) },
+  { name: "name below", size: 9, of: (page, i) => { const level = below(page, i, nameLevel); return level === 0 ? 0 : level + 3 * third(page, i); } },
+  { name: "name and place", size: 40, of: (page, i) => { const level = nameLevel(own(page, i)); return level === 0 ? 0 : (level > 1 ? 20 : 0) + corePlace(page, i); } },
+  { name: "date and place", size: 20, of: (page, i) => (dateLevel(own(page, i)) === 2 ? corePlace(page, i) : 0) },
+  { name: "name and date", size: 4, of: (page, i) => (nameLevel(own(page, i)) > 0 ? 1 : 0) * (1 + below(page, i, dateLevel)) },
+  {
+    name: "like the line above",
+    size: 2,
+    of: (page, i) => {
+      const before = at(page, i - 1);
+      const shape = own(page, i);
+      if (before === undefined || before.firstKind !== shape.firstKind || before.lastKind !== shape.lastKind) return 0;
+      return coarse(page, i) === coarse(page, i - 1) ? 2 : 1;
+    },
+  },
+  { name: "clock", size: 1, of: (page, i) => own(page, i).marks & Mark.clock },
+  { name: "link", size: 3, of: (page, i) => ((own(page, i).marks & Mark.link) === 0 ? 0 : 1 + third(page, i)) },
+  { name: "at sign", size: 3, of: (page, i) => ((own(page, i).marks & Mark.at) === 0 ? 0 : 1 + third(page, i)) },
+  { name: "copyright sign", size: 3, of: (page, i) => ((own(page, i).marks & Mark.copyright) === 0 ? 0 : 1 + third(page, i)) },
+];
+
+const COMMON = WORD_GROUPS.length - 1;
+
+/** A line's own words: 1 found, 2 at its start, 3 making up half of it; 4 found in a long line. */
+function wordFeature(group: WordGroup): Feature {
+  const bit = bitOf(group);
+  return {
+    name: group,
+    size: 4,
+    of: (page, i) => {
+      const { has, starts, covers, width: w } = own(page, i);
+      if ((has & bit) === 0) return 0;
+      if (w > 110) return 4;
+      return (covers & bit) !== 0 ? 3 : (starts & bit) !== 0 ? 2 : 1;
+    },
+  };
+}
+
+function neighbourFeature(group: WordGroup, distance: -1 | 1): Feature {
+  const bit = bitOf(group);
+  return {
+    name: `${group} ${distance < 0 ? "above" : "below"}`,
+    size: 1,
+    of: (page, i) => {
+      const shape = at(page, i + distance);
+      return shape !== undefined && shape.width <= 110 && hasGroup(shape, bit) && ((shape.starts | shape.covers) & bit) !== 0 ? 1 : 0;
+    },
+  };
+}
+
+const WORDED = WORD_GROUPS.slice(0, COMMON);
+const TOLD_BY_NEIGHBOURS = WORDED.slice(0, REASON_COUNT).concat("by", "credit");
+
+/** Every feature, in the order of the weights. */
+export const FEATURES: readonly Feature[] = [
+  ...SHAPE_FEATURES,
+  ...WORDED.map(wordFeature),
+  ...TOLD_BY_NEIGHBOURS.map((group) => neighbourFeature(group, -1)),
+  ...TOLD_BY_NEIGHBOURS.map((group) => neighbourFeature(group, 1)),
+];

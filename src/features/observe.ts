@@ -1,0 +1,35 @@
+import type { PhraseTable } from "../lexicon/word-groups";
+import type { Block } from "../text/blocks";
+import { FEATURES } from "./features";
+import { observePage, type Page } from "./page";
+
+/** What is seen of every block, as row numbers of the weight table. */
+export interface Observation {
+  page: Page;
+  /** The rows of block `i` stand from `firstRow[i]` up to `firstRow[i + 1]`. */
+  rows: Uint16Array;
+  firstRow: Uint32Array;
+}
+
+/** Where each feature's rows begin in the weight table. */
+export const FEATURE_ROWS: readonly number[] = FEATURES.reduce<number[]>(
+  (rows, { size }) => [...rows, (rows.at(-1) as number) + size],
+  [0],
+);
+export const ROW_COUNT = FEATURE_ROWS.at(-1) as number;
+
+export function observeBlocks(blocks: readonly Block[], table: PhraseTable): Observation {
+  const page = observePage(blocks, table);
+  const rows = new Uint16Array(blocks.length * FEATURES.length);
+  const firstRow = new Uint32Array(blocks.length + 1);
+  let count = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    firstRow[i] = count;
+    for (let f = 0; f < FEATURES.length; f++) {
+      const value = (FEATURES[f] as (typeof FEATURES)[number]).of(page, i);
+      if (value > 0) rows[count++] = (FEATURE_ROWS[f] as number) + value - 1;
+    }
+  }
+  firstRow[blocks.length] = count;
+  return { page, rows, firstRow };
+}

@@ -1,0 +1,196 @@
+import type { PhraseTable } from "../lexicon/word-groups";
+import { bitOf } from "../lexicon/word-groups";
+import type { Block } from "../text/blocks";
+import { Kind } from "../text/characters";
+import { createScan } from "../text/words";
+import { readShape, type Shape } from "./shape";
+
+/** What can be seen of all blocks together. Arrays have one entry a block. */
+export interface Page {
+  blocks: readonly Block[];
+  shapes: Shape[];
+  /** 1 for a long line of sentences. */
+  prose: Uint8Array;
+  /** Prose lines before each block; one entry more than blocks. */
+  proseBefore: Uint32Array;
+  /** The densest stretch of prose, most likely the body; both -1 where there is none. */
+  coreStart: number;
+  coreEnd: number;
+  /** Share of the block's topic words that return in long lines, 0 to 1. */
+  overlap: Float32Array;
+  /** The best overlaps before the core: 1, 2, 3; 0 for all others. */
+  overlapRank: Uint8Array;
+  /** Bit 1: the same text stands earlier; bit 2: later. */
+  repeated: Uint8Array;
+  /** 1: a line nearby ends or starts with this one, as a breadcrumb does with the title; 2: the other way round. */
+  echo: Uint8Array;
+  /** Place in the run of short lines, from 0, and that run's length. */
+  runPlace: Uint32Array;
+  runLength: Uint32Array;
+  /** Labels of what follows articles ("Most Read") since the core began. */
+  tailMarks: Uint8Array;
+  /** Share of blocks with a blank line before them. */
+  blankShare: number;
+}
+
+const SHORTEST_PROSE = 80;
+const LONG_PROSE = 150;
+const SHORTEST_TOPICAL = 110;
+const RANKED_LINES = 40;
+const ECHO_REACH = 12;
+const SHORTEST_ECHO = 12;
+const SHORT_LINE_COST = 0.35;
+const TAIL_GROUPS =
+  bitOf("popular") | bitOf("related") | bitOf("comments") | bitOf("footer") | bitOf("copyright") | bitOf("author-box");
+
+export function observePage(blocks: readonly Block[], table: PhraseTable): Page {
+  const scan = createScan();
+  const shapes = blocks.map((block) => readShape(block, table, scan));
+  const prose = Uint8Array.from(shapes, (shape) => (isProse(shape) ? 1 : 0));
+  const { coreStart, coreEnd } = findCore(shapes, prose);
+  const overlap = measureOverlap(shapes, coreStart, coreEnd);
+  return {
+    blocks,
+    shapes,
+    prose,
+    proseBefore: runningSum(prose),
+    coreStart,
+    coreEnd,
+    overlap,
+    overlapRank: rankOverlap(overlap, shapes, coreStart),
+    repeated: findRepeats(shapes),
+    echo: findEchoes(blocks, coreStart),
+    ...measureRuns(prose),
+    tailMarks: countTailMarks(shapes, prose, coreStart),
+    blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
+  };
+}
+
+function isProse({ width, lastKind, sentenceEnds, commonWords, words, counts }: Shape): boolean {
+  if (width < SHORTEST_PROSE) return false;
+  const ends = lastKind >= Kind.stop && lastKind <= Kind.quote && lastKind !== Kind.comma;
+  if (width >= LONG_PROSE) return ends || sentenceEnds > 0 || commonWords * 8 > words;
+  return ends || sentenceEnds > 1 || ((counts[Kind.comma] as number) > 0 && commonWords * 5 > words);
+}
+
+function runningSum(flags: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(flags.length + 1);
+  for (let i = 0; i < flags.length; i++) sums[i + 1] = (sums[i] as number) + (flags[i] as number);
+  return sums;
+}
+
+/** The stretch with the greatest sum, where prose adds and other lines cost (Kadane). */
+function findCore(shapes: readonly Shape[], prose: Uint8Array): { coreStart: number; coreEnd: number } {
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  let coreStart = -1;
+  let coreEnd = -1;
+  for (let i = 0; i < shapes.length; i++) {
+    const { width } = shapes[i] as Shape;
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += prose[i] === 1 ? Math.min(width, 400) / 100 : -SHORT_LINE_COST;
+    if (sum > best) {
+      best = sum;
+      coreStart = from;
+      coreEnd = i;
+    }
+  }
+  return { coreStart, coreEnd };
+}
+
+function measureOverlap(shapes: readonly Shape[], coreStart: number, coreEnd: number): Float32Array {
+  const size = bagSize(shapes);
+  const bag = new Uint8Array(size);
+  for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
+    const { width, topicWords } = shapes[i] as Shape;
+    if (width >= SHORTEST_TOPICAL) for (const word of topicWords) bag[word & (size - 1)] = 1;
+  }
+  return Float32Array.from(shapes, ({ width, topicWords }) => {
+    if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return 0;
+    let found = 0;
+    for (const word of topicWords) found += bag[word & (size - 1)] as number;
+    return found / topicWords.length;
+  });
+}
+
+function bagSize(shapes: readonly Shape[]): number {
+  let words = 0;
+  for (const { topicWords } of shapes) words += topicWords.length;
+  return 2 ** Math.min(20, Math.ceil(Math.log2(words * 16 + 1024)));
+}
+
+function rankOverlap(overlap: Float32Array, shapes: readonly Shape[], coreStart: number): Uint8Array {
+  const ranks = new Uint8Array(overlap.length);
+  const found = (i: number) => (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
+  const best: number[] = [];
+  for (let i = Math.max(0, coreStart - RANKED_LINES); i <= coreStart + 2 && i < overlap.length; i++) {
+    if ((shapes[i] as Shape).width >= 2 * SHORTEST_TOPICAL || found(i) < 1.5) continue;
+    best.push(i);
+    best.sort((a, b) => found(b) - found(a) || b - a);
+    best.length = Math.min(best.length, 3);
+  }
+  best.forEach((i, rank) => {
+    ranks[i] = rank + 1;
+  });
+  return ranks;
+}
+
+function findRepeats(shapes: readonly Shape[]): Uint8Array {
+  const repeated = new Uint8Array(shapes.length);
+  const last = new Map<number, number>();
+  for (const [i, { textHash }] of shapes.entries()) {
+    const earlier = last.get(textHash);
+    if (earlier !== undefined) {
+      repeated[i] = 1;
+      repeated[earlier] = (repeated[earlier] as number) | 2;
+    }
+    last.set(textHash, i);
+  }
+  return repeated;
+}
+
+/** Finds lines before the core that stand whole at an end of a longer line nearby. */
+function findEchoes(blocks: readonly Block[], coreStart: number): Uint8Array {
+  const echo = new Uint8Array(blocks.length);
+  const last = Math.min(coreStart + 2, blocks.length - 1);
+  for (let i = Math.max(0, coreStart - RANKED_LINES); i <= last; i++) {
+    const { text } = blocks[i] as Block;
+    if (text.length < SHORTEST_ECHO || text.length > 2 * SHORTEST_TOPICAL) continue;
+    for (let j = Math.max(0, i - ECHO_REACH); j <= Math.min(last, i + ECHO_REACH); j++) {
+      const other = (blocks[j] as Block).text;
+      if (other.length <= text.length || !(other.endsWith(text) || other.startsWith(text))) continue;
+      echo[i] = 1;
+      if (echo[j] === 0) echo[j] = 2;
+    }
+  }
+  return echo;
+}
+
+function measureRuns(prose: Uint8Array): { runPlace: Uint32Array; runLength: Uint32Array } {
+  const runPlace = new Uint32Array(prose.length);
+  const runLength = new Uint32Array(prose.length);
+  for (let from = 0; from < prose.length; ) {
+    let to = from;
+    while (to < prose.length && prose[to] === 0) to++;
+    for (let i = from; i < to; i++) {
+      runPlace[i] = i - from;
+      runLength[i] = to - from;
+    }
+    from = to + 1;
+  }
+  return { runPlace, runLength };
+}
+
+function countTailMarks(shapes: readonly Shape[], prose: Uint8Array, coreStart: number): Uint8Array {
+  const marks = new Uint8Array(shapes.length);
+  let count = 0;
+  for (const [i, { covers }] of shapes.entries()) {
+    if (i > coreStart && prose[i] === 0 && (covers & TAIL_GROUPS) !== 0) count++;
+    marks[i] = Math.min(count, 255);
+  }
+  return marks;
+}

@@ -1,0 +1,143 @@
+import { bitOf, CONTINUES, lookUp, type PhraseTable } from "../lexicon/word-groups";
+import type { Block } from "../text/blocks";
+import { characterTable, Kind } from "../text/characters";
+import { chainHash, type Scan, scanText } from "../text/words";
+
+/** What can be seen of a block by itself. */
+export interface Shape {
+  /** Characters, those of Han, kana and Hangul counted 2.5 times: what it would be long in Latin letters. */
+  width: number;
+  words: number;
+  /** Words that start with a capital. */
+  capitalised: number;
+  counts: Int32Array;
+  sentenceEnds: number;
+  firstKind: number;
+  lastKind: number;
+  /** Common words, such as "the", in any language. */
+  commonWords: number;
+  /** Groups with a word in the line, at its start, and making up half of it. */
+  has: number;
+  starts: number;
+  covers: number;
+  /** What numbers and signs show: {@link Mark}. */
+  marks: number;
+  /** Equal for equal text, whatever its case. */
+  textHash: number;
+  /** Words that tell a subject, by hash. */
+  topicWords: Int32Array;
+}
+
+export const Mark = { clock: 1, year: 2, numericDate: 4, link: 8, at: 16, copyright: 32 } as const;
+
+const WIDE_FACTOR = 2.5;
+const FIRST_HANGUL = 0xac00;
+const LAST_HANGUL = 0xd7a3;
+const LONGEST_SHORT_LINE = 240;
+const SHORTEST_TOPIC_WORD = 3;
+const WORDS_LOOKED_AT = 12;
+const COMMON = bitOf("common");
+
+// 9:05 · 10.39 · 18h30
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+// 14.02.2024 · 2024-02-14 · 2/14/24
+const NUMERIC_DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u;
+const LINK = /https?:|www\.|\.(?:com|org|net)\b/u;
+
+export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shape {
+  scanText(text, scan);
+  const { kinds } = characterTable();
+  const { counts, wordCount } = scan;
+  const shape: Shape = {
+    width: text.length + (WIDE_FACTOR - 1) * ((counts[Kind.sign] as number) + countHangul(text, counts)),
+    words: wordCount,
+    capitalised: 0,
+    counts: counts.slice(),
+    sentenceEnds: scan.sentenceEnds,
+    firstKind: kinds[text.charCodeAt(0)] as number,
+    lastKind: kinds[text.charCodeAt(text.length - 1)] as number,
+    commonWords: 0,
+    has: 0,
+    starts: 0,
+    covers: 0,
+    marks: text.length <= LONGEST_SHORT_LINE ? readMarks(text, counts) : 0,
+    textHash: wordCount,
+    topicWords: NO_WORDS,
+  };
+  readWords(shape, table, scan);
+  return shape;
+}
+
+const NO_WORDS = new Int32Array(0);
+
+function countHangul(text: string, counts: Int32Array): number {
+  if ((counts[Kind.letter] as number) === 0) return 0;
+  const code = text.charCodeAt(text.length >> 1);
+  const isKorean = code >= FIRST_HANGUL && code <= LAST_HANGUL;
+  return isKorean ? (counts[Kind.letter] as number) : 0;
+}
+
+function readMarks(text: string, counts: Int32Array): number {
+  let marks = 0;
+  if ((counts[Kind.digit] as number) > 1) {
+    if (CLOCK.test(text)) marks |= Mark.clock;
+    if (YEAR.test(text)) marks |= Mark.year;
+    if (NUMERIC_DATE.test(text)) marks |= Mark.numericDate;
+  }
+  if (LINK.test(text)) marks |= Mark.link;
+  if (text.includes("@")) marks |= Mark.at;
+  if (text.includes("\u00a9")) marks |= Mark.copyright;
+  return marks;
+}
+
+function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
+  const { hashes, starts, ends, firstKinds, wordCount } = scan;
+  const topics: number[] = [];
+  const letters = wordCount === 0 ? 0 : (ends[wordCount - 1] as number) - (starts[0] as number);
+  let sign = 0;
+  for (let i = 0; i < wordCount; i++) {
+    const hash = hashes[i] as number;
+    const kind = firstKinds[i] as number;
+    const value = lookUp(table, hash);
+    const isCommon = (value & COMMON) !== 0;
+    shape.textHash = chainHash(shape.textHash, hash);
+    if (kind === Kind.upper) shape.capitalised++;
+    if (kind === Kind.sign) {
+      if (sign !== 0) topics.push(chainHash(sign, hash));
+      sign = hash;
+    } else {
+      sign = 0;
+      if ((ends[i] as number) - (starts[i] as number) >= SHORTEST_TOPIC_WORD && !isCommon) topics.push(hash);
+    }
+    if (isCommon) shape.commonWords++;
+    if (value !== 0 && (i < WORDS_LOOKED_AT || i >= wordCount - WORDS_LOOKED_AT)) {
+      matchPhrases(shape, table, scan, i, value, letters);
+    }
+  }
+  shape.topicWords = Int32Array.from(topics);
+}
+
+/** Notes every phrase that begins at word `from`, which alone has the bits `value`. */
+function matchPhrases(
+  shape: Shape,
+  table: PhraseTable,
+  scan: Scan,
+  from: number,
+  value: number,
+  letters: number,
+): void {
+  const { hashes, starts, ends, wordCount } = scan;
+  let hash = hashes[from] as number;
+  for (let to = from; value !== 0; ) {
+    const groups = value & ~CONTINUES & ~COMMON;
+    if (groups !== 0) {
+      shape.has |= groups;
+      if (from === 0) shape.starts |= groups;
+      if (((ends[to] as number) - (starts[from] as number)) * 2 >= letters) shape.covers |= groups;
+    }
+    if ((value & CONTINUES) === 0 || ++to >= wordCount) return;
+    hash = chainHash(hash, hashes[to] as number);
+    value = lookUp(table, hash);
+  }
+}

@@ -1,0 +1,192 @@
+import type { BylineIndex } from "../lexicon/byline-index";
+import type { BylineRole } from "../lexicon/byline-words";
+import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
+
+/** A word, phrase or mark of a byline and what it may be. */
+export interface Token {
+  kind: "phrase" | "agency" | "job" | "staff" | "name" | "lower" | "number" | "contact" | "mark";
+  text: string;
+  start: number;
+  end: number;
+  /** For phrases: what the words may mean, over all languages. */
+  roles: ReadonlySet<BylineRole>;
+  /** A word of dates and times, "may" and "uhr" alike. */
+  isTime: boolean;
+}
+
+// someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
+const TOKEN =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
+
+const CONTACT = /^(?:.+@|@[\w.]{2}|https?:)/u;
+const NUMBER = /^\p{Nd}/u;
+const WORD = /^'?\p{L}/u;
+// J · R.C · J.-P: a stop behind it belongs to it.
+const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
+// HanlonNews: "Hanlon" and "News" glued by a page that put no space between its elements.
+const GLUE = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
+// Dan · Ed · Med
+const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
+const UNCASED = /^\p{Lo}/u;
+const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]+$/u;
+
+const PARTICLES = new Set(NAME_PARTICLES.split(" "));
+const SUFFIXES = new Set(NAME_SUFFIXES.split(" "));
+const TITLES = new Set(NAME_TITLES.split(" "));
+const NO_ROLES: ReadonlySet<BylineRole> = new Set();
+
+/** What an agency calls a service of its own: "AP Photo", "PA Images", "Xinhua News Agency". */
+const AGENCY_SERVICE =
+  /^(?:photos?|images?|foto|fotos|bild(?:er|funk)?|news|agency|wire|press|pictures?|stock|video|graphics)$/u;
+const SITE_ENDING = /\.(?:com|org|net|de|fr|co\.uk)$/u;
+const LONGEST_AGENCY = 4;
+
+export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
+export const isSuffix = (text: string): boolean => SUFFIXES.has(text.toLowerCase().replace(/\.$/u, ""));
+export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
+
+/** Cuts normalised text into the words, phrases and marks that a byline is made of. */
+export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
+  const tokens = cutTokens(text, index);
+  return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
+}
+
+const KANA = /[\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const SHORT_PART = /^[\p{scx=Han}\p{scx=Hiragana}]{1,3}$/u;
+const KATAKANA = /^\p{scx=Katakana}+$/u;
+
+/** Japanese writes names in two parts as well: 山田 太郎 · ジェーン・スミス. */
+function joinParts(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const before = joined.at(-2);
+    if (last?.kind === "name" && token.kind === "name" && SHORT_PART.test(last.text) && SHORT_PART.test(token.text)) {
+      joined.splice(-1, 1, { ...last, end: token.end, text: text.slice(last.start, token.end) });
+    } else if (last?.text === "・" && KATAKANA.test(before?.text ?? "") && KATAKANA.test(token.text)) {
+      const first = before as Token;
+      joined.splice(-2, 2, { ...first, end: token.end, text: text.slice(first.start, token.end) });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function cutTokens(text: string, index: BylineIndex): Token[] {
+  const pieces = cutPieces(text, index);
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const length = agencyLength(text, pieces, i, index) || -phraseLength(text, pieces, i, index);
+    const until = i + Math.max(1, Math.abs(length));
+    const start = (pieces[i] as Piece).start;
+    const end = (pieces[until - 1] as Piece).end;
+    tokens.push(describe(text.slice(start, end), start, end, length, index));
+    i = until;
+  }
+  return tokens;
+}
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+function cutPieces(text: string, index: BylineIndex): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { index: start, 0: piece } of text.matchAll(TOKEN)) {
+    const last = pieces.at(-1);
+    if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
+    else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
+    else pieces.push(...cutGlue(piece, start, index));
+  }
+  return pieces;
+}
+
+function takesStop(word: string): boolean {
+  return TAKES_STOP.test(word) || isTitle(word) || isSuffix(word);
+}
+
+/** Parts what a page or a script without spaces wrote as one: "HanlonNews", "記者林宸誼". */
+function cutGlue(word: string, start: number, index: BylineIndex): Piece[] {
+  const whole = { start, end: start + word.length };
+  const cut = UNSPACED.test(word) ? unspacedCut(word, index) : gluedCut(word, index);
+  if (cut === 0) return [whole];
+  return [{ start, end: start + cut }, ...cutGlue(word.slice(cut), start + cut, index)];
+}
+
+function unspacedCut(word: string, index: BylineIndex): number {
+  for (const known of index.unspacedWords) {
+    if (known.length >= word.length) continue;
+    if (word.startsWith(known)) return known.length;
+    if (word.endsWith(known)) return word.length - known.length;
+  }
+  return 0;
+}
+
+function gluedCut(word: string, index: BylineIndex): number {
+  if (index.agencyOf(word) !== undefined) return 0;
+  for (const { index: cut } of word.matchAll(GLUE)) {
+    const right = word.slice(cut).toLowerCase();
+    if (cut > 2 && (index.isJob(right) || index.isStaff(right) || index.rolesOf(right) !== undefined)) return cut;
+  }
+  return 0;
+}
+
+function agencyLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
+  const start = (pieces[from] as Piece).start;
+  for (let length = Math.min(LONGEST_AGENCY, pieces.length - from); length > 0; length--) {
+    const printed = text.slice(start, (pieces[from + length - 1] as Piece).end);
+    if (index.agencyOf(printed.replace(SITE_ENDING, "")) === undefined) continue;
+    let longer = length;
+    while (isService(text, pieces[from + longer])) longer++;
+    return longer;
+  }
+  return 0;
+}
+
+function isService(text: string, piece: Piece | undefined): boolean {
+  return piece !== undefined && AGENCY_SERVICE.test(text.slice(piece.start, piece.end).toLowerCase());
+}
+
+function phraseLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
+  const start = (pieces[from] as Piece).start;
+  for (let length = Math.min(index.longestPhrase + 2, pieces.length - from); length > 0; length--) {
+    if (index.rolesOf(foldPhrase(text.slice(start, (pieces[from + length - 1] as Piece).end))) !== undefined)
+      return length;
+  }
+  return 0;
+}
+
+const SPACES = /\s+/gu;
+
+/** Lower case, composed, single spaces: as the lexicon writes. Line breaks stay apart from spaces. */
+export function foldPhrase(printed: string): string {
+  return printed.includes("\n")
+    ? "\n"
+    : printed.toLowerCase().normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
+}
+
+/** @param length of an agency in pieces, or negative of a phrase; 0 for any other word or mark. */
+function describe(text: string, start: number, end: number, length: number, index: BylineIndex): Token {
+  const folded = foldPhrase(text);
+  const roles = length < 0 ? (index.rolesOf(folded) ?? NO_ROLES) : NO_ROLES;
+  const kind = length > 0 ? "agency" : kindOf(text, folded, roles, index);
+  return { kind, text, start, end, roles, isTime: index.isTime(folded) };
+}
+
+function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {
+  if (CONTACT.test(text)) return "contact";
+  if (NUMBER.test(text)) return "number";
+  if (roles.has("job") && roles.size === 1) return "job";
+  if (roles.has("staff") && roles.size === 1) return "staff";
+  if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
+  if (!WORD.test(text)) return "mark";
+  if (index.isJob(folded)) return "job";
+  if (index.isStaff(folded)) return "staff";
+  return CAPITALISED.test(text) || UNCASED.test(text) ? "name" : "lower";
+}
+
+/** Dan · Ed: "and" in one language is a name in another. */
+function isFirstName(text: string, roles: ReadonlySet<BylineRole>): boolean {
+  return FIRST_NAME.test(text) && [...roles].every((role) => role === "and" || role === "using" || role === "after");
+}

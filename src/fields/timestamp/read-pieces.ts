@@ -1,0 +1,74 @@
+import type { Piece } from "./pieces";
+import { readDate } from "./read-date";
+import { readDayWord, readRelative } from "./read-relative";
+import { readTime } from "./read-time";
+import { isAttached, readingAt, type Source, tokenAt, valueAt } from "./source";
+
+/** A piece with how far it stands from the one before: 0 for marks and links alone, 1 for one short unknown word. */
+export interface PlacedPiece {
+  piece: Piece;
+  gap: number;
+}
+
+export interface PieceList {
+  pieces: PlacedPiece[];
+  /** The gap behind the last piece. */
+  gapAtEnd: number;
+}
+
+const SHORT_WORD = /^\p{Ll}{1,5}$/u;
+
+/** Reads a stretch from left to right into dates, times, labels and what lies between them. */
+export function readPieces(source: Source): PieceList {
+  const pieces: PlacedPiece[] = [];
+  let gap = 0;
+  for (let at = 0; at < source.tokens.length; ) {
+    const piece = readPiece(source, at);
+    if (piece === null) {
+      gap += gapOf(source, at++);
+      continue;
+    }
+    pieces.push({ piece, gap });
+    gap = 0;
+    at = piece.to;
+  }
+  return { pieces, gapAtEnd: gap };
+}
+
+function readPiece(source: Source, at: number): Piece | null {
+  const { kind, readings } = tokenAt(source, at);
+  const canStart = kind === "number" || (kind === "word" && (readings.length > 0 || isCapital(source, at)));
+  if (!canStart) return null;
+  return (
+    readRelative(source, at) ??
+    readDayWord(source, at) ??
+    readDate(source, at) ??
+    readTime(source, at) ??
+    readWeekday(source, at) ??
+    readLabel(source, at)
+  );
+}
+
+/** A zone before its time is a word that no lexicon need know: "GMT 10:41". */
+function isCapital(source: Source, at: number): boolean {
+  const { text, start } = tokenAt(source, at);
+  return text.length <= 4 && source.text[start] !== text[0];
+}
+
+function readWeekday(source: Source, from: number): Piece | null {
+  const weekday = valueAt(source, from, "weekday");
+  return weekday === null ? null : { kind: "weekday", from, to: from + 1, weekday };
+}
+
+function readLabel(source: Source, from: number): Piece | null {
+  const reading = readingAt(source, from, "updated") ?? readingAt(source, from, "published");
+  if (reading === null) return null;
+  return { kind: "label", from, to: from + 1, role: reading.role === "updated" ? "updated" : "published" };
+}
+
+function gapOf(source: Source, at: number): number {
+  const { kind, start, end } = tokenAt(source, at);
+  const isIsoMark = tokenAt(source, at).text === "t" && isAttached(source, at) && isAttached(source, at + 1);
+  if (kind === "mark" || isIsoMark || readingAt(source, at, "link") !== null) return 0;
+  return kind === "word" && SHORT_WORD.test(source.text.slice(start, end)) ? 1 : 2;
+}

@@ -1,0 +1,75 @@
+import { FEATURES } from "../features/features";
+import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { TITLE_FEATURES } from "../features/title-features";
+import type { Model } from "./model";
+import { TITLE_ROWS } from "./rank-title";
+import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
+import { WEIGHTS } from "./weights";
+
+/** The fitted table as it stands in weights.ts: one character a weight. */
+export interface WeightTable {
+  /** What one step of a character is worth. */
+  step: number;
+  /** For each feature, for each of its values, one weight a column. */
+  features: Record<string, string>;
+  biases: string;
+  /** For the second look at the title: one weight for each value of each feature, then of each title feature. */
+  titles: Record<string, string>;
+  /** For each state, one weight for each state behind it. */
+  transitions: Record<string, string>;
+  starts: string;
+  ends: string;
+}
+
+const ZERO = 80; // "P"
+const BACKSLASH = 92;
+/** The greatest weight a character can tell, in steps, either way. */
+export const MOST_STEPS = 43;
+
+/** A weight in steps as one printable character that needs no escape. */
+export function writeWeight(steps: number): string {
+  const code = ZERO + steps;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+}
+
+export function readWeight(code: number): number {
+  return (code > BACKSLASH ? code - 1 : code) - ZERO;
+}
+
+let fitted: Model | null = null;
+
+/** The model of weights.ts, read on first use. */
+export function fittedModel(): Model {
+  fitted ??= readModel(WEIGHTS);
+  return fitted;
+}
+
+export function readModel({ step, features, biases, titles, transitions, starts, ends }: WeightTable): Model {
+  const emissions = new Float32Array(ROW_COUNT * COLUMNS.length);
+  FEATURES.forEach(({ name }, f) => {
+    emissions.set(readWeights(features[name] ?? "", step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
+  });
+  const moves = STATE_NAMES.flatMap((from) => {
+    const weights = readWeights(transitions[from] ?? "", step);
+    return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
+  });
+  const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(TITLE_ROWS.at(-1) as number) };
+  FEATURES.forEach(({ name }, f) => {
+    ranker.rows.set(readWeights(titles[name] ?? "", step), FEATURE_ROWS[f] as number);
+  });
+  TITLE_FEATURES.forEach(({ name }, f) => {
+    ranker.extras.set(readWeights(titles[name] ?? "", step), TITLE_ROWS[f] as number);
+  });
+  return {
+    ranker,
+    emissions,
+    biases: Float64Array.from(readWeights(biases, step)),
+    transitions: Float64Array.from(moves),
+    starts: Float64Array.from(readWeights(starts, step), (w, s) => (mayStart(STATE_NAMES[s] as "menu") ? w : -Infinity)),
+    ends: Float64Array.from(readWeights(ends, step), (w, s) => (mayEnd(STATE_NAMES[s] as "menu") ? w : -Infinity)),
+  };
+}
+
+function readWeights(written: string, step: number): number[] {
+  return Array.from(written, (char) => readWeight(char.charCodeAt(0)) * step);
+}

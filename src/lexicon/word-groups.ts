@@ -1,0 +1,117 @@
+import { chainHash, createScan, type Scan, scanText } from "../text/words";
+import type { Lexicon } from "./lexicon";
+import type { WordedReason } from "./line-words";
+
+/** What a word or phrase may tell about its line, one bit each: first the reasons of boilerplate, then the rest. */
+export const WORD_GROUPS = [
+  "advertisement",
+  "author-box",
+  "comments",
+  "consent",
+  "copyright",
+  "follow",
+  "footer",
+  "login",
+  "navigation",
+  "newsletter",
+  "player",
+  "popular",
+  "reading-time",
+  "related",
+  "share",
+  "tags",
+  "month",
+  "weekday",
+  "date-label",
+  "relative-time",
+  "by",
+  "contributor",
+  "job",
+  "staff",
+  "credit",
+  "common",
+] as const;
+
+export type WordGroup = (typeof WORD_GROUPS)[number];
+
+/** How many of the groups are reasons of boilerplate. */
+export const REASON_COUNT = 16;
+export const REASONS = WORD_GROUPS.slice(0, REASON_COUNT) as readonly WordedReason[];
+
+export function bitOf(group: WordGroup): number {
+  return 1 << WORD_GROUPS.indexOf(group);
+}
+
+/** Hashes of phrases and of their beginnings: an open-addressing table. */
+export interface PhraseTable {
+  hashes: Int32Array;
+  /** Bits of the groups that hold the phrase; {@link CONTINUES} where a longer phrase begins so. */
+  values: Int32Array;
+}
+
+export const CONTINUES = 1 << 30;
+
+/** The bits of a phrase; 0 where no phrase is or begins so. */
+export function lookUp({ hashes, values }: PhraseTable, hash: number): number {
+  const mask = hashes.length - 1;
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const value = values[at] as number;
+    if (value === 0 || hashes[at] === hash) return value;
+  }
+}
+
+/** Puts every language's words into one table. */
+export function compileWordGroups(lexicons: readonly Lexicon[]): PhraseTable {
+  const found = new Map<number, number>();
+  const scan = createScan();
+  for (const lexicon of lexicons) {
+    for (const [group, phrases] of groupsOf(lexicon)) {
+      for (const phrase of phrases) addPhrase(found, bitOf(group), phrase, scan);
+    }
+  }
+  const size = 2 ** Math.ceil(Math.log2(found.size * 2 + 2));
+  const table = { hashes: new Int32Array(size), values: new Int32Array(size) };
+  for (const [hash, value] of found) insert(table, hash, value);
+  return table;
+}
+
+function groupsOf({ dates, bylines, lines, commonWords }: Lexicon): [WordGroup, readonly string[]][] {
+  const bars = (...lists: (string | undefined)[]) => lists.flatMap((list) => list?.split("|") ?? []);
+  const forms = (list = "") => list.split(/[ |]+/u).map((form) => form.replaceAll("_", " "));
+  const reasons = Object.entries(lines).map(([reason, phrases]): [WordGroup, string[]] => [
+    reason as WordedReason,
+    phrases.split("|"),
+  ]);
+  return [
+    ...reasons,
+    ["month", forms(dates.months)],
+    ["weekday", forms(dates.weekdays)],
+    ["date-label", bars(dates.publishedLabels, dates.updatedLabels)],
+    ["relative-time", [...forms(dates.relativeDays), ...bars(dates.ago)]],
+    ["by", bars(bylines.by, bylines.after)],
+    ["contributor", bars(bylines.editor, bylines.translator, bylines.contributor)],
+    ["job", bars(bylines.job)],
+    ["staff", bars(bylines.staff)],
+    ["credit", bars(bylines.photo, bylines.video, bylines.illustration, bylines.graphic, bylines.credit)],
+    ["common", commonWords.split(" ")],
+  ];
+}
+
+function addPhrase(found: Map<number, number>, bit: number, phrase: string, scan: Scan): void {
+  scanText(phrase, scan);
+  let hash = 0;
+  for (let i = 0; i < scan.wordCount; i++) {
+    if (i > 0) found.set(hash, (found.get(hash) ?? 0) | CONTINUES);
+    const word = scan.hashes[i] as number;
+    hash = i === 0 ? word : chainHash(hash, word);
+  }
+  if (scan.wordCount > 0) found.set(hash, (found.get(hash) ?? 0) | bit);
+}
+
+function insert({ hashes, values }: PhraseTable, hash: number, value: number): void {
+  const mask = hashes.length - 1;
+  let at = hash & mask;
+  while (values[at] !== 0) at = (at + 1) & mask;
+  hashes[at] = hash;
+  values[at] = value;
+}
