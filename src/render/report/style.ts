@@ -2,12 +2,12 @@
 export const REPORT_STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #ffffff; --panel: #f6f7f9; --ink: #1b1d21; --faint: #5c6370; --rule: #d9dde3; --link: #0b57d0; --focus: #0b57d0;
+  --ground: #ffffff; --panel: #f6f7f9; --ink: #1b1d21; --faint: #5c6370; --rule: #d9dde3; --link: #0b57d0; --focus: #0b57d0; --wrong: #b3261e;
   --title: #dfe8ff; --byline: #d8f3dc; --time: #fdebc8; --credit: #f3e0fb; --heading: #e6ecf5; --mark: #00000014; --target: #ffe58a;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #16181c; --panel: #1e2127; --ink: #e7e9ee; --faint: #a0a7b4; --rule: #343944; --link: #8ab4ff; --focus: #8ab4ff;
+    --ground: #16181c; --panel: #1e2127; --ink: #e7e9ee; --faint: #a0a7b4; --rule: #343944; --link: #8ab4ff; --focus: #8ab4ff; --wrong: #ff8a80;
     --title: #24345c; --byline: #1d4028; --time: #4a3a16; --credit: #402a4d; --heading: #2a313d; --mark: #ffffff1f; --target: #6b5a12;
   }
 }
