@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { assembleArticle } from "../../src/assemble/article";
 import { observeBlocks, ROW_COUNT } from "../../src/features/observe";
-import type { Model } from "../../src/labels/model";
-import { labelWith } from "../../src/labels/label-blocks";
+import { weigh, type Model } from "../../src/labels/model";
+import { labelWith, readFirst } from "../../src/labels/label-blocks";
 import { mayEnd, mayFollow, mayStart, STATE_NAMES } from "../../src/labels/states";
 import { allLanguages } from "../../src/lexicon/all";
 import { createVocabulary } from "../../src/lexicon/vocabulary";
@@ -13,6 +13,8 @@ import { unwrapLines } from "../../src/text/unwrap";
 import { readCorpus, type Case } from "./corpus";
 import { fitField, zeroParameters, generator, type Example, type Parameters } from "./crf";
 import { judge, summarise, type Verdict } from "./score";
+import { titleMatches } from "./metrics";
+import { fitRanker, titleExample } from "./ranker";
 import { silverLabels } from "./silver";
 import { gzippedSize, printWeights, tabulate } from "./write-weights";
 import { readModel } from "../../src/labels/read-model";
@@ -52,12 +54,25 @@ function article(p: (typeof prepared)[number], m: Model) {
   const labelling = labelWith(m, p.blocks, vocabulary);
   return { article: assembleArticle({ text: p.c.text, lines: p.lines, blocks: p.blocks, labelling, language: p.c.lang, settings, vocabulary }), labelling };
 }
+function fitAll(train: typeof prepared) {
+  const field = fitField(train.flatMap(example), structure(), options);
+  // the ranker learns from texts that the chain has not seen
+  const halves = [0, 1].map((h) => fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), { ...options, epochs: 5 }));
+  const titles = train.flatMap((p) => {
+    const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
+    if (truths.length === 0 || !p.c.found.title) return [];
+    const chain = weigh(p.o, halves[hash(p.c.publisher + "x") & 1] as unknown as Model);
+    const reading = readFirst(chain, p.o);
+    return titleExample(reading, p.o, (i) => truths.some((t) => titleMatches(p.blocks[i]!.text, t)), p.c.source === "fundus" ? 2 : 1) ?? [];
+  });
+  const ranker = fitRanker(titles, { epochs: 12, rate: Number(process.env.RRATE ?? 0.2), l1: Number(process.env.RL1 ?? 0.005), l2: 1e-3 });
+  return tabulate(field, ranker, Number(process.env.STEP ?? 0.1));
+}
 const verdicts: { c: Case; v: Verdict }[] = [];
 const only = process.env.ONLYFOLD ? [Number(process.env.ONLYFOLD)] : [...Array(FOLDS).keys()];
 const dump: string[] = [];
 for (const fold of only) {
-  const raw = fitField(prepared.filter((p) => p.fold !== fold).flatMap(example), structure(), options);
-  const table = tabulate(raw, Number(process.env.STEP ?? 0.1));
+  const table = fitAll(prepared.filter((p) => p.fold !== fold));
   if (fold === 0) console.log("gz", gzippedSize(table));
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {
@@ -73,6 +88,6 @@ if (process.env.DUMP) writeFileSync(process.env.DUMP, dump.join("\n\n"));
 console.error(Date.now() - t0, "ms");
 
 if (process.env.WRITE) {
-  const table = tabulate(fitField(prepared.flatMap(example), structure(), options), Number(process.env.STEP ?? 0.1));
+  const table = fitAll(prepared);
   writeFileSync("src/labels/weights.ts", printWeights(table, ["Fitted by `npm run fit`; never edited by hand."]));
 }

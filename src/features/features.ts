@@ -140,6 +140,7 @@ const SHAPE_FEATURES: readonly Feature[] = [
   { name: "blank lines below", size: 12, of: (page, i) => 1 + blankStyle(page) * 4 + blankBefore(page, i + 1) },
   { name: "repeated", size: 9, of: (page, i) => (page.repeated[i] as number) * 3 - 2 + third(page, i) },
   { name: "overlap", size: 12, of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]) },
+  { name: "echo", size: 6, of: (page, i) => { const echo = page.echo[i] as number; return echo === 0 ? 0 : echo + 2 * third(page, i); } },
   { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
   { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
   { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },

@@ -1,2 +1,2 @@
 import type { WeightTable } from "./read-model";
-export const WEIGHTS: WeightTable = { step: 1, features: {}, biases: "", transitions: {}, starts: "", ends: "" };
+export const WEIGHTS: WeightTable = { step: 1, features: {}, biases: "", titles: {}, transitions: {}, starts: "", ends: "" };

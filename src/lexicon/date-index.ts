@@ -93,7 +93,7 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
   return { readings, longest };
 }
 
-const MARKS = /[\u0300-\u036f\u064b-\u0655'’.]/gu;
+const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c'"’׳״.]/gu;
 const PLAIN = /^[a-z]*$/u;
 
 /** Folds a word for the look-up: case, accents, apostrophes and dots go, Persian letters become Arabic.

@@ -25,7 +25,7 @@ export const de: Lexicon = {
     connecting: "um am den der im von vom ab gegen",
     ordinals: "",
     zones:
-      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = LT | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = KYV | londoner zeit = LON",
+      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = local | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = kyiv | londoner zeit = london",
   },
 
   bylines: {
@@ -40,7 +40,8 @@ export const de: Lexicon = {
     job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|leitung|chef|freie|mitarbeiter|moderator|kommentator|kritiker|expert|praktikant|professor|anwalt|analyst|sprecher|geschäftsführ|abteilung",
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
-    beside: "ergänzungen|mehr von|alle artikel",
+    beside:
+      "ergänzungen|mehr von|alle artikel|kategorie|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",

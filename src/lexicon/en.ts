@@ -27,13 +27,13 @@ export const en: Lexicon = {
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern time = ET | eastern standard time = EST | eastern daylight time = EDT | eastern = ET | us eastern time = ET | central time = CT | central standard time = CST | central daylight time = CDT | central = CT | mountain time = MT | mountain standard time = MST | mountain daylight time = MDT | mountain = MT | pacific time = PT | pacific standard time = PST | pacific daylight time = PDT | pacific = PT | atlantic time = AT | alaska time = AKT | hawaii time = HST | greenwich mean time = GMT | coordinated universal time = UTC | universal time = UTC | british summer time = BST | central european time = CET | central european standard time = CET | central european summer time = CEST | eastern european time = EET | eastern european summer time = EEST | western european time = WET | india standard time = IST | indian standard time = IST | japan standard time = JST | korea standard time = KST | singapore time = SGT | singapore standard time = SGT | hong kong time = HKT | malaysia time = MYT | malaysian time = MYT | philippine time = PHT | philippine standard time = PHT | manila time = PHT | china standard time = CNST | beijing time = CNST | south africa standard time = SAST | east africa time = EAT | west africa time = WAT | central africa time = CAT | moscow time = MSK | gulf standard time = GST | arabian standard time = KSA | israel time = ISR | pakistan standard time = PKT | australian eastern standard time = AEST | australian eastern daylight time = AEDT | australian eastern time = AET | australian central time = ACT | australian western standard time = AWST | new zealand time = NZT | new zealand standard time = NZST | new zealand daylight time = NZDT | newfoundland time = NT | london time = LON | uk time = LON | irish time = IRL | paris time = CET | berlin time = CET | new york time = ET | los angeles time = PT | chicago time = CT | toronto time = ET | tokyo time = JST | sydney time = AET | dubai time = GST | sao paulo time = BRT | brasilia time = BRT | kyiv time = KYV | istanbul time = TRT | hanoi time = ICT | bangkok time = ICT | jakarta time = WIB | local time = LT",
+      "eastern time = ET | eastern standard time = EST | eastern daylight time = EDT | eastern = ET | us eastern time = ET | central time = CT | central standard time = CST | central daylight time = CDT | central = CT | mountain time = MT | mountain standard time = MST | mountain daylight time = MDT | mountain = MT | pacific time = PT | pacific standard time = PST | pacific daylight time = PDT | pacific = PT | atlantic time = atlantic | alaska time = AKT | hawaii time = HST | greenwich mean time = GMT | coordinated universal time = UTC | universal time = UTC | british summer time = BST | central european time = CET | central european standard time = CET | central european summer time = CEST | eastern european time = EET | eastern european summer time = EEST | western european time = WET | india standard time = IST | indian standard time = IST | japan standard time = JST | korea standard time = KST | singapore time = SGT | singapore standard time = SGT | hong kong time = HKT | malaysia time = MYT | malaysian time = MYT | philippine time = PHT | philippine standard time = PHT | manila time = PHT | china standard time = beijing | beijing time = beijing | south africa standard time = SAST | east africa time = EAT | west africa time = WAT | central africa time = CAT | moscow time = MSK | gulf standard time = GST | arabian standard time = riyadh | israel time = jerusalem | pakistan standard time = PKT | australian eastern standard time = AEST | australian eastern daylight time = AEDT | australian eastern time = AET | australian central time = adelaide | australian western standard time = AWST | new zealand time = NZT | new zealand standard time = NZST | new zealand daylight time = NZDT | newfoundland time = newfoundland | london time = london | uk time = london | irish time = dublin | paris time = CET | berlin time = CET | new york time = ET | los angeles time = PT | chicago time = CT | toronto time = ET | tokyo time = JST | sydney time = AET | dubai time = GST | sao paulo time = BRT | brasilia time = BRT | kyiv time = kyiv | istanbul time = TRT | hanoi time = ICT | bangkok time = ICT | jakarta time = WIB | local time = local",
     eras: "be = -543",
   },
 
   bylines: {
     by: "by|words|story|text|author|author of the article",
-    after: "reports|writes",
+    after: "writes",
     editor: "edited|editing|compiled|reviewed|fact-checked",
     translator: "translated|translation",
     photographer: "photographs by|photography by|photos by|pictures by",
@@ -41,15 +41,16 @@ export const en: Lexicon = {
       "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
     and: "and|&",
     using: "with|with files from|via",
-    job: "report|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|intern|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
     staff:
-      "staff|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute",
-    beside: "more from|more by|special to|exclusive|bio",
+      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
+    beside:
+      "view author archive|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
-    illustration: "illustration|illustrated|drawing|artwork|cartoon",
+    illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",
     graphic: "graphic|infographic|chart|map",
-    credit: "credit|source|courtesy|courtesy of|provided|handout|copyright|supplied",
+    credit: "credit|source|courtesy|courtesy of|provided|handout|file|copyright|supplied",
   },
 
   lines: {

@@ -6,7 +6,28 @@ export const fr: Lexicon = {
   commonWords:
     "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux cette d'un c'est",
 
-  dates: {},
+  dates: {
+    months:
+      "janvier janv jan | février févr fév feb | mars mar | avril avr | mai | juin | juillet juil juill jul | août aou | septembre sept sep | octobre oct | novembre nov | décembre déc",
+    weekdays: "lundi lun | mardi mar | mercredi mer mercr | jeudi jeu | vendredi ven vendr | samedi sam | dimanche dim",
+    publishedLabels:
+      "publié | publiée | publié le | publiée le | publié à | publication | date de publication | paru le | mis en ligne | mis en ligne le | posté le | posté | créé le | rédigé le | diffusé le | écrit le | première publication | par le | date | le",
+    updatedLabels:
+      "mis à jour | mise à jour | mis à jour le | mise à jour le | mis à jour à | mise à jour à | modifié | modifié le | modifiée le | modifié à | actualisé | actualisé le | actualisé à | maj | m à j | dernière mise à jour | dernière modification | dernière mise à jour le | corrigé le | édité le",
+    relativeDays:
+      "à_l'instant maintenant il_y_a_quelques_secondes il_y_a_un_instant | aujourd'hui ce_jour | hier | avant-hier",
+    relativeUnits:
+      "seconde secondes sec s | minute minutes min mins mn | heure heures h | jour jours j | semaine semaines sem | mois | an ans année années",
+    ago: "il y a | y a",
+    one: "un une",
+    meridiems: "am a_m | pm p_m",
+    noonAndMidnight: "midi | minuit",
+    clockUnits: "h heure heures | min mn minutes | s",
+    connecting: "à le la de du en au et les aux",
+    ordinals: "er ère re e ème",
+    zones:
+      "heure de paris = CET | heure française = CET | heure de bruxelles = CET | heure de genève = CET | heure suisse = CET | heure de l'est = ET | heure normale de l'est = EST | heure avancée de l'est = EDT | hne = EST | hae = EDT | hnec = CET | haec = CEST | heure du pacifique = PT | heure de montréal = ET | heure du québec = ET | heure de new york = ET | heure de moscou = MSK | heure de londres = london | heure de kiev = kyiv | heure de tokyo = JST | heure universelle = UTC | tu = UTC | temps universel = UTC | heure locale = local",
+  },
 
   bylines: {
     by: "par|texte|auteur|autrice|propos recueillis",

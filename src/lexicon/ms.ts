@@ -6,7 +6,25 @@ export const ms: Lexicon = {
   commonWords:
     "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika tersebut telah ada kerana para kami beliau berkata bahawa kepada kata iaitu daripada",
 
-  dates: {},
+  dates: {
+    months:
+      "januari jan | februari feb | mac | april apr | mei | jun | julai jul | ogos ogo | september sep sept | oktober okt | november nov | disember dis",
+    weekdays: "isnin isn | selasa sel | rabu rab | khamis kha | jumaat jum | sabtu sab | ahad ahd",
+    publishedLabels:
+      "diterbitkan | diterbitkan pada | terbit | disiarkan | disiarkan pada | tarikh | dimuat naik | tarikh terbit | diterbit | siaran",
+    updatedLabels:
+      "dikemas kini | dikemaskini | dikemas kini pada | kemas kini | kemaskini | kemas kini terakhir | dikemaskini pada | terakhir dikemas kini | terkini",
+    relativeDays: "baru_sahaja sekarang sebentar_tadi | hari_ini | semalam | kelmarin",
+    relativeUnits: "saat | minit min | jam | hari | minggu | bulan | tahun",
+    ago: "lalu | yang lalu",
+    one: "se satu",
+    meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",
+    noonAndMidnight: "tengah_hari | tengah_malam",
+    clockUnits: "jam pukul | minit | saat",
+    connecting: "pada pukul jam dan di",
+    ordinals: "hb",
+    zones: "waktu malaysia = MYT | waktu tempatan = local",
+  },
 
   bylines: {
     by: "oleh|penulis|laporan|teks|disediakan|ditulis",

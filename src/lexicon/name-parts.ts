@@ -9,4 +9,4 @@ export const NAME_SUFFIXES =
   "jr sr ii iii iv phd ph.d md m.d ma m.a msc m.sc ba b.a mba llm esq dds rn rdn obe mbe cbe mp bsc b.sc dipl.-ing";
 
 /** Before a name. */
-export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ priv doz h.c med phil jur rer nat sir dame rev fr hon";
+export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev";

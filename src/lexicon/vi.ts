@@ -6,10 +6,29 @@ export const vi: Lexicon = {
   commonWords:
     "và của là các có được cho trong không với đã một người những khi này để từ đến về tại ông theo ra năm vào cũng trên sẽ",
 
-  dates: {},
+  dates: {
+    months:
+      "tháng_giêng | tháng_hai | tháng_ba | tháng_tư | tháng_năm | tháng_sáu | tháng_bảy | tháng_tám | tháng_chín | tháng_mười | tháng_mười_một | tháng_mười_hai tháng_chạp",
+    weekdays:
+      "thứ_hai thứ_2 t2 | thứ_ba thứ_3 t3 | thứ_tư thứ_4 t4 | thứ_năm thứ_5 t5 | thứ_sáu thứ_6 t6 | thứ_bảy thứ_7 t7 | chủ_nhật chúa_nhật cn",
+    publishedLabels:
+      "đăng lúc | ngày đăng | xuất bản | đăng ngày | đăng | cập nhật lúc đăng | ngày xuất bản | thời gian đăng | phát hành | đăng vào | đã đăng",
+    updatedLabels:
+      "cập nhật | cập nhật lúc | cập nhật ngày | cập nhật lần cuối | sửa đổi | lần cập nhật cuối | chỉnh sửa | cập nhật vào | cập nhật mới nhất",
+    relativeDays: "vừa_xong vừa_mới bây_giờ mới_đây | hôm_nay | hôm_qua | hôm_kia",
+    relativeUnits: "giây | phút | giờ tiếng | ngày | tuần | tháng | năm",
+    ago: "trước | cách đây",
+    one: "một",
+    meridiems: "sa sáng | ch chiều tối",
+    noonAndMidnight: "trưa | nửa_đêm",
+    clockUnits: "giờ h g lúc | phút ph p | giây",
+    dateUnits: "năm | tháng thg | ngày mùng",
+    connecting: "lúc ngày vào và hồi",
+    zones: "giờ việt nam = ICT | giờ hà nội = ICT | giờ địa phương = local | giờ moscow = MSK | giờ gmt = GMT",
+  },
 
   bylines: {
-    by: "tác giả|bởi|viết bởi|bài|thực hiện|người viết|theo",
+    by: "tác giả|bởi|bài|thực hiện|người viết",
     editor: "biên tập",
     translator: "dịch|người dịch",
     contributor: "cộng tác",

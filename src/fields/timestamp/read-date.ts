@@ -187,6 +187,9 @@ function readMonthDay(source: Source, from: number): DatePiece | null {
   const month = valueAt(source, from, "month");
   if (month === null) return null;
   const dayAt = skipLinks(source, from + 1, 1);
+  // "Mar 10 janvier": a Tuesday
+  const isWeekday = valueAt(source, from, "weekday") !== null;
+  if (isWeekday && monthOf(source, skipLinks(source, skipOrdinal(source, dayAt + 1), 2)) !== null) return null;
   const day = numberAt(source, dayAt, 2);
   if (day === null) return null;
   const behind = skipOrdinal(source, dayAt + 1);
@@ -235,7 +238,7 @@ function readYear(source: Source, from: number): Pick<DatePiece, "to" | "year" |
   const { kind, text } = tokenAt(source, at);
   if (kind !== "number") return null;
   const isClock = isMark(source, at + 1, ":") || valueAt(source, at + 1, "clock") !== null;
-  const isFour = text.length === 4 && !isClock;
+  const isFour = text.length === 4;
   // 202501747: a year and a counter that stood beside it
   const isGlued = text.length > 4 && isCommonYear(Number(text.slice(0, 4)));
   if (isFour || isGlued) {
@@ -280,7 +283,7 @@ function skipOrdinal(source: Source, from: number): number {
 function skipLinks(source: Source, from: number, most: number): number {
   let at = from;
   for (let words = 0; ; at++) {
-    if (isMark(source, at, ".,،-–/''·")) continue;
+    if (isMark(source, at, ".,،、-–/'׳॰·")) continue;
     if (words === most || readingAt(source, at, "link") === null) return at;
     words++;
   }

@@ -2,7 +2,7 @@ import type { Piece } from "./pieces";
 import { readDate } from "./read-date";
 import { readDayWord, readRelative } from "./read-relative";
 import { readTime } from "./read-time";
-import { readingAt, type Source, tokenAt, valueAt } from "./source";
+import { isAttached, readingAt, type Source, tokenAt, valueAt } from "./source";
 
 /** A piece with how far it stands from the one before: 0 for marks and links alone, 1 for one short unknown word. */
 export interface PlacedPiece {
@@ -68,6 +68,7 @@ function readLabel(source: Source, from: number): Piece | null {
 
 function gapOf(source: Source, at: number): number {
   const { kind, start, end } = tokenAt(source, at);
-  if (kind === "mark" || readingAt(source, at, "link") !== null) return 0;
+  const isIsoMark = tokenAt(source, at).text === "t" && isAttached(source, at) && isAttached(source, at + 1);
+  if (kind === "mark" || isIsoMark || readingAt(source, at, "link") !== null) return 0;
   return kind === "word" && SHORT_WORD.test(source.text.slice(start, end)) ? 1 : 2;
 }

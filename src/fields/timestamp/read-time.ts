@@ -122,7 +122,7 @@ function readMilitary(source: Source, from: number): Clock | null {
   const { text } = tokenAt(source, from);
   const [, hour, minute] = MILITARY.exec(text) ?? [];
   const isHours = valueAt(source, from + 1, "clock") === 0;
-  if (hour === undefined || !(isHours || (readZone(source, from + 1) !== null && !YEAR_LIKE.test(text)))) return null;
+  if (hour === undefined || YEAR_LIKE.test(text) || !(isHours || readZone(source, from + 1))) return null;
   return { to: from + 1, hour: Number(hour), minute: Number(minute), second: null, form: "clock" };
 }
 

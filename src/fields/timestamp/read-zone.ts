@@ -89,7 +89,7 @@ function offsetAtSign(source: Source, signAt: number): Offset | null {
   return {
     to: signAt + (hasColon ? 4 : 2),
     minutes: isNegative ? -size : size,
-    isRange: isNegative ? text.length < 4 : !isAttached(source, signAt) && text.length < 4,
+    isRange: text.length < 4 && (isNegative || (!hasColon && !isAttached(source, signAt))),
   };
 }
 
@@ -98,7 +98,7 @@ function readBrackets(source: Source, zone: ZonePiece): ZonePiece {
   const last = tokenAt(source, zone.to - 1);
   BRACKETS.lastIndex = last.end;
   const found = BRACKETS.exec(source.text);
-  if (!found || !found[2]?.includes("/")) return zone;
+  if (!found?.[2]?.includes("/")) return zone;
   let to = zone.to;
   while (tokenAt(source, to).kind !== "end" && tokenAt(source, to).start < BRACKETS.lastIndex) to++;
   return { ...zone, to, bracketed: found[2], isCritical: found[1] === "!" };

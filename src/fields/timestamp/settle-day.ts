@@ -12,8 +12,8 @@ export interface DayHints {
   note: (code: Parameters<Report>[0], message: string) => void;
 }
 
-const PIVOT = 70;
-const MOST_YEARS_BACK = 8;
+const PIVOT = 50;
+const MOST_DAYS_BACK = 366;
 const MOST_DAYS_AHEAD = 2;
 
 /** The calendar day that a date piece means, null when the text does not tell it. */
@@ -41,13 +41,11 @@ function yearsOf({ year, yearDigits, yearsFromReference }: DatePiece, reference:
   if (year !== null) return [yearDigits === 2 ? fullYear(year, reference) : year];
   if (reference === null) return null;
   if (yearsFromReference !== null) return [reference.year + yearsFromReference];
-  const years = [reference.year + 1];
-  for (let back = 0; back <= MOST_YEARS_BACK; back++) years.push(reference.year - back);
-  return years;
+  return [1, 0, -1, -2].map((years) => reference.year + years);
 }
 
 function fullYear(year: number, reference: Day | null): number {
-  const isThisCentury = reference ? 2000 + year <= reference.year + 1 : year < PIVOT;
+  const isThisCentury = year < PIVOT || (reference !== null && 2000 + year <= reference.year + 1);
   return isThisCentury ? 2000 + year : 1900 + year;
 }
 
@@ -73,8 +71,9 @@ function latestDay(days: Day[], { referenceDay, weekday }: DayHints): Day | null
   const reference = dayFromText(referenceDay as string);
   const isPast = (day: Day) => daysBetween(reference, day) <= 1;
   const latest = days.findIndex(isPast);
-  const likeliest = days[latest] ?? null;
-  if (likeliest === null || weekday === null || weekdayOf(likeliest) === weekday) return likeliest;
+  const likeliest = days[latest];
+  if (!likeliest || daysBetween(likeliest, reference) > MOST_DAYS_BACK) return null;
+  if (weekday === null || weekdayOf(likeliest) === weekday) return likeliest;
   const [before, after] = [days[latest + 1], days[latest - 1]];
   return [before, after].find((day) => day && weekdayOf(day) === weekday) ?? likeliest;
 }

@@ -5,7 +5,7 @@ const YEAR_HOUR = /^((?:19|20)\d\d)(\d{1,2})$/u;
 // 02202321 before ":06": day, year and hour
 const DAY_YEAR_HOUR = /^(\d{1,2})((?:19|20)\d\d)(\d{1,2})$/u;
 // 0812 before ":00", behind "10-": day and hour
-const DAY_HOUR = /^(\d\d)(\d\d)$/u;
+const DAY_HOUR = /^((?!19|20)\d\d)(\d\d)$/u;
 // 5593 behind "11:": minutes and what stood beside them
 const MINUTES_REST = /^(\d\d)(\d+)$/u;
 // 320 behind "GMT +", before a month: offset and day

@@ -29,7 +29,7 @@ function isCapitalised({ date }: Draft, source: Source): boolean {
 
 /** "25.04.24" at either end of a line: both numbers in two digits. */
 function isPadded({ date }: Draft, source: Source): boolean {
-  if (!date || date.yearDigits !== 2) return false;
+  if (date?.yearDigits !== 2) return false;
   const isAtEnd = date.from === 0 || date.to === source.tokens.length;
   return (
     isAtEnd && tokensOf(date.from, date.to, source).every(({ kind, text }) => kind !== "number" || text.length === 2)

@@ -19,7 +19,7 @@ const NO_READINGS: readonly DateReading[] = [];
 export const NO_TOKEN: Token = { kind: "end", text: "", start: 0, end: 0, isSpaced: true, readings: NO_READINGS };
 
 // PressApril → Press|April, CETLast → CET|Last
-const WORD = /(?:\p{Lu}\p{M}*)+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+/uy;
+const WORD = /(?:\p{Lu}\p{M}*)+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}\u200c]+/uy;
 const NUMBER = /\p{Nd}+/uy;
 // 二零一六, 廿六, 元
 const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半(?!年)/uy;
@@ -185,6 +185,7 @@ function phraseCount(tokens: Token[], first: number, index: DateIndex): number {
 
 // "a.m.", "p. m.", "ม.ค."; "p'yatnytsia"
 const MOST_DOTTED_LETTERS = 3;
+const APOSTROPHES = "'\"׳״";
 
 /** The number of tokens of a dotted abbreviation or a word with an apostrophe in it. */
 function dottedCount(tokens: Token[], first: number, index: DateIndex): number {
@@ -194,9 +195,10 @@ function dottedCount(tokens: Token[], first: number, index: DateIndex): number {
     const [mark, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     if (mark.kind !== "mark" || mark.isSpaced || next.kind !== "word") break;
     const isDotted = mark.text === "." && Math.max(key.length, next.text.length) <= MOST_DOTTED_LETTERS;
-    if (!isDotted && !(mark.text === "'" && !next.isSpaced)) break;
+    if (!isDotted && !(APOSTROPHES.includes(mark.text) && !next.isSpaced)) break;
     key += next.text;
-    if (index.readings.has(key)) best = i - first + 2;
+    const isClosed = isDotted && tokens[i + 2]?.text === "." && !tokens[i + 2]?.isSpaced;
+    if (index.readings.has(key)) best = i - first + (isClosed ? 3 : 2);
   }
   return best;
 }
