@@ -7,18 +7,23 @@ import { lineId, placeId } from "./source";
 export function renderFields(article: Article): string {
   const { authors, credits, confidence, language } = article;
   const rows = [
-    renderRow("Kicker", linkLines(article, "kicker", article.kicker)),
+    renderRowIfAny("Kicker", linkLines(article, "kicker", article.kicker)),
     renderRow("Title", linkLines(article, "title", article.title), confidence.title),
-    renderRow("Subtitle", linkLines(article, "subtitle", article.subtitle)),
+    renderRowIfAny("Subtitle", linkLines(article, "subtitle", article.subtitle)),
     renderRow("Authors", authors.map(renderAuthor), confidence.authors),
     renderRow("Published", renderTimestamp(article.published), confidence.published),
-    renderRow("Updated", renderTimestamp(article.updated)),
-    renderRow("Dateline", renderDateline(article)),
-    renderRow("Credits", credits.map(renderCredit)),
+    renderRowIfAny("Updated", renderTimestamp(article.updated)),
+    renderRowIfAny("Dateline", renderDateline(article)),
+    renderRowIfAny("Credits", credits.map(renderCredit)),
     renderRow("Language", language === null ? [] : [escapeHtml(language)]),
     renderRow("Sections", renderSections(article), confidence.body),
   ];
-  return `<dl class="fields">\n${rows.join("\n")}\n</dl>\n${renderDiagnostics(article)}`;
+  return `<dl class="fields">\n${rows.filter(Boolean).join("\n")}\n</dl>\n${renderDiagnostics(article)}`;
+}
+
+/** For what most articles lack, and nobody misses. */
+function renderRowIfAny(name: string, values: readonly string[]): string {
+  return values.length === 0 ? "" : renderRow(name, values);
 }
 
 function renderRow(name: string, values: readonly string[], confidence?: Confidence[keyof Confidence]): string {
@@ -67,13 +72,8 @@ function renderAuthor(author: Author): string {
 
 function renderTimestamp(stamp: Timestamp | null): string[] {
   if (stamp === null) return [];
-  const { iso, zone, timeZone, zoneSource, precision } = stamp;
-  const details = [
-    zone,
-    timeZone,
-    zoneSource === "option" ? "zone from the options" : null,
-    `precise to the ${precision}`,
-  ];
+  const { iso, zone, timeZone, zoneSource } = stamp;
+  const details = [zone, timeZone, zoneSource === "option" ? "zone from the options" : null];
   return [linkPlaces(showText(iso), [placeId(stamp)]) + showDetails(details)];
 }
 
