@@ -12,6 +12,9 @@ const examples = find("example", HTMLSelectElement);
 const report = find("report", HTMLElement);
 const status = find("status", HTMLElement);
 
+// "options.timeZone: " before what is wrong with it: the field itself is marked
+const OPTION_NAME = /^options\.\w+: /u;
+
 // Long enough that typing never waits for the report of a long text.
 const PAUSE_MILLISECONDS = 120;
 
@@ -37,7 +40,7 @@ function update(): void {
   } catch (error) {
     const { message } = error as Error;
     markInvalid(form, message);
-    say(message);
+    say(message.replace(OPTION_NAME, ""));
   }
 }
 
@@ -60,12 +63,15 @@ async function copy(name: string, text: string): Promise<void> {
   say((await copyText(text)) ? `${name} copied` : "The browser does not allow copying");
 }
 
-examples.append(...Object.keys(EXAMPLES).map((name) => new Option(name)));
+examples.append(...Object.keys(EXAMPLES).map((name) => new Option(name)), new Option("Your own text", ""));
 find("time-zones", HTMLDataListElement).append(
   ...Intl.supportedValuesOf("timeZone").map((zone) => new Option(zone, zone)),
 );
 examples.addEventListener("change", showExample);
-input.addEventListener("input", updateSoon);
+input.addEventListener("input", () => {
+  examples.value = "";
+  updateSoon();
+});
 form.addEventListener("input", updateSoon);
 form.addEventListener("submit", (event) => event.preventDefault());
 find("copy-json", HTMLButtonElement).addEventListener("click", () => copy("JSON", JSON.stringify(article, null, 2)));

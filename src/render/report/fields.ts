@@ -38,14 +38,18 @@ function renderConfidence(name: string, confidence: number): string {
   return ` <span class="confidence">${meter} ${percent} %</span>`;
 }
 
+// A line repeated a hundred times needs no hundred links.
+const MOST_LINKS = 12;
+
 /** A value linked to its first place, followed by a numbered link to each further one. */
 function linkPlaces(value: string, ids: readonly string[]): string {
-  const [first, ...further] = ids;
+  const [first, ...further] = ids.slice(0, MOST_LINKS);
   if (first === undefined) return value;
-  const others = further.map(
-    (id, index) => ` <a class="place" href="#${id}" aria-label="place ${index + 2}">${index + 2}</a>`,
-  );
-  return `<a href="#${first}">${value}</a>${others.join("")}`;
+  const links = further.map((id, index) => {
+    return ` <a class="place" href="#${id}" aria-label="place ${index + 2}">${index + 2}</a>`;
+  });
+  const rest = ids.length > MOST_LINKS ? ` <small>of ${ids.length}</small>` : "";
+  return `<a href="#${first}">${value}</a>${links.join("")}${rest}`;
 }
 
 function linkLines({ lines }: Article, label: LineLabel, value: string | null): string[] {
