@@ -66,7 +66,7 @@ describe.runIf(findChromium() !== null)("in Chromium", () => {
 
   async function typeText(page: Page, text: string): Promise<void> {
     await page.fill("#text", text);
-    await page.waitForFunction(`document.getElementById("status").textContent.startsWith("${text.length} characters")`);
+    await expect.poll(() => page.textContent("#status")).toContain(`${text.length} characters`);
   }
 
   /** What axe finds against WCAG 2.2 AA, by the name of its rule. */
