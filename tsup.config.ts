@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { buildPlayground } from "./scripts/playground";
 import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
@@ -43,6 +44,7 @@ export default defineConfig(() => {
       globalName: "copydesk",
       platform: "browser",
       minify: true,
+      onSuccess: () => buildPlayground("dist/playground.html"),
     },
     {
       ...shared,
