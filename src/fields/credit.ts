@@ -89,15 +89,19 @@ function bodyOf(tokens: readonly Token[], at: number): number {
   if (!isLabel(tokens[at] as Token)) return 0;
   let body = at + 1;
   let isMarked = COPYRIGHT.test((tokens[at] as Token).text);
-  for (; body < tokens.length && isLabelTail(tokens[body] as Token); body++) isMarked = true;
+  for (; body < tokens.length && isLabelTail(tokens, body); body++) isMarked = true;
   const opens = at === 0 || tokens[at - 1]?.kind === "mark";
   return body < tokens.length && (isMarked || (opens && isNameLike(tokens[body] as Token))) ? body : 0;
 }
 
 const LABEL_MARK = /^[:=/]$/u;
 
-/** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of" */
-function isLabelTail(token: Token): boolean {
+const LONGEST_ABBREVIATION = 4;
+
+/** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of", "Fot." */
+function isLabelTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ".") return (tokens[at - 1] as Token).text.length <= LONGEST_ABBREVIATION;
   return LABEL_MARK.test(token.text) || token.roles.has("by") || isLabel(token);
 }
 
@@ -219,7 +223,7 @@ function takeRun(
 }
 
 // 张三 · 홍길동
-const CJK_NAME = /^[\p{scx=Han}\p{scx=Hangul}]{2,4}$/u;
+const CJK_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}$/u;
 // AP Photo
 const SERVICE = /(?<=^\p{Lu}{2,4}) (?:Photos?|Foto|Image)$/u;
 

@@ -60,7 +60,7 @@ export function compileBylines(lexicons: readonly Lexicon[]): BylineIndex {
     isJob: (word) => job.test(word),
     isStaff: (word) => staff.test(word),
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
-    unspacedWords: phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length),
+    unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
     isTime: (word) => times.has(word),
   };
 }
@@ -133,10 +133,15 @@ function compileTimes(lexicons: readonly Lexicon[]): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => row?.split(/[ |]+/u) ?? []));
 }
 
+/** 聯合晚報 stays whole: what makes it a paper is part of its name. */
+function isCut(phrase: string, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): boolean {
+  return UNSPACED.test(phrase) && roles.get(phrase)?.has("staff") !== true;
+}
+
 /** A long stem may stand anywhere in a word, a short one is the word, or a part of it between hyphens. */
 function compileStems(stems: readonly string[]): RegExp {
   const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
-  const long = all.filter((stem) => stem.length >= STEM_LENGTH);
+  const long = all.filter((stem) => stem.length >= STEM_LENGTH || UNSPACED.test(stem));
   const short = all.filter((stem) => stem.length < STEM_LENGTH);
   return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})\\p{L}{0,2}(?![^-])`, "u");
 }
