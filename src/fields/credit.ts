@@ -161,7 +161,7 @@ function readCredit(
     names,
     sources,
     caption: null,
-    text: readableText(printed),
+    text: printed,
     occurrences: [{ start, end }],
   };
 }
