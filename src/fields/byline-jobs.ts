@@ -53,11 +53,19 @@ export function readName(reading: Reading): void {
   const run = readRun(reading.tokens, reading.at);
   const next = reading.tokens[run.until];
   if (run.until === reading.at) return;
-  if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
+  if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
+  else if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
   else {
     reading.at = run.until;
     addRun(reading, run);
   }
+}
+
+/** "Rural affairs correspondent" under a name: a job's word comes before the next mark. */
+function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {
+  const isBehindName = separator === "line" || separator === "list" || separator === "detail";
+  if (!isBehindName || mentions.at(-1)?.author.jobTitle !== null || tokens[run.until]?.kind !== "lower") return false;
+  return tokens.slice(at, detailEnd(tokens, at, true)).some(({ kind }) => kind === "job");
 }
 
 /** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */

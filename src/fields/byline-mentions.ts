@@ -93,14 +93,17 @@ function addOrganization(reading: Reading, run: NameRun): void {
     if (separator !== "using" || run.isAgency) addMention(reading, run);
   } else if (isHelper && !hasJob) {
     if (run.isAgency) addMention(reading, run, "contributor");
-  } else last.author.affiliation ??= readableText(reading.text.slice(run.start, run.end));
+  } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
+  else last.author.affiliation ??= printedOf(reading, run);
 }
+
+const printedOf = ({ text }: Reading, { start, end }: NameRun): string => readableText(text.slice(start, end));
 
 /** Adds an author with the job that stood before. */
 export function addMention(
   reading: Reading,
   run: NameRun,
-  role = reading.role ?? "author",
+  role: Author["role"] | null = reading.role,
   isTold = reading.isTold,
 ): void {
   const { start, end, words } = run;

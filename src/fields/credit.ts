@@ -123,7 +123,7 @@ function findTail(tokens: readonly Token[]): Opening | null {
   let from = tokens.length;
   while (from > 0 && isTailPart(tokens[from - 1] as Token)) from--;
   const agency = tokens.findIndex(({ kind }, at) => at >= from && kind === "agency");
-  if (agency < 0) return null;
+  if (agency < 0) return isPair(tokens) ? { from: 0, body: 0, kind: "photo" } : null;
   const bracket = tokens.findLastIndex(({ text }, at) => at >= from && at < agency && text === "(");
   let body = bracket < 0 ? from : bracket + 1;
   while (SEPARATOR.test((tokens[body] as Token).text)) body++;
@@ -131,6 +131,15 @@ function findTail(tokens: readonly Token[]): Opening | null {
   // "A bridge in Lyon Example Images": all but the agency belongs to the caption.
   if (previous !== undefined && previous.kind !== "mark") body = agency;
   return { from: body, body, kind: null };
+}
+
+/** Ada Lovelace / Example Courier */
+function isPair(tokens: readonly Token[]): boolean {
+  const slash = tokens.findIndex(({ text }) => text === "/");
+  if (slash < 0) return false;
+  const person = readRun(tokens, 0);
+  const paper = readRun(tokens, slash + 1);
+  return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
 }
 
 function isTailPart(token: Token): boolean {
@@ -202,7 +211,7 @@ function readMakers(
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at);
     if (run.until === at) takeOther(makers, tokens, at);
-    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon);
+    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon, tokens[at - 1]?.text === "/");
     at = Math.max(run.until, at + 1);
   }
   return makers;
@@ -214,8 +223,11 @@ function takeRun(
   printed: string,
   licence: string | undefined,
   isCommon: CommonWordTest,
+  isBehindSlash: boolean,
 ): void {
-  const isPerson = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
+  const isName = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
+  // "Ada Lovelace/Example Courier": a person works for a paper.
+  const isPerson = isName && !(isBehindSlash && makers.names.length > 0 && makers.sources.length === 0);
   makers.hasAgency ||= run.isAgency;
   if (licence?.startsWith(printed)) makers.sources.push(licence);
   else if (isPerson && !run.isOrganization) makers.names.push(nameOf(printed));
