@@ -4,8 +4,8 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BIN, makeFolder, readNdjson, SEED } from "./command";
 
-const FILES = 10;
-const RECORDS = 150;
+const FILES = 6;
+const RECORDS = 60;
 
 const isInstalled = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "parallel")));
 
@@ -42,7 +42,7 @@ describe.runIf(isInstalled)("GNU parallel", () => {
     const folder = makeInputs();
     const first = startParallel(folder);
     const firstEnd = new Promise((resolve) => first.on("exit", resolve));
-    await expect.poll(() => countDone(folder), { timeout: 60_000 }).toBeGreaterThan(2);
+    await expect.poll(() => countDone(folder), { timeout: 60_000 }).toBeGreaterThan(1);
     kill(first.pid as number);
     await firstEnd;
     const doneBefore = countDone(folder);
