@@ -30,6 +30,10 @@ export default defineConfig(() => {
       entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
+      // Letters as they are; a script tag's page may not be UTF-8, so the global build keeps escapes.
+      esbuildOptions: (options) => {
+        options.charset = "utf8";
+      },
       // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
       dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     },

@@ -31,7 +31,12 @@ const S = STATE_LIST.length;
 const C = COLUMNS.length;
 const COLUMN_OF = STATE_LIST.map(({ column }) => column);
 
-export function zeroParameters(rowCount: number, forbidden: Float64Array, starts: Float64Array, ends: Float64Array): Parameters {
+export function zeroParameters(
+  rowCount: number,
+  forbidden: Float64Array,
+  starts: Float64Array,
+  ends: Float64Array,
+): Parameters {
   return {
     emissions: new Float64Array(rowCount * C),
     biases: new Float64Array(S),
@@ -60,8 +65,14 @@ export function scoreBlocks(rows: Uint16Array, firstRow: Uint32Array, p: Paramet
 
 /** Expected state and transition counts under the chain, restricted to allowed states; returns log Z. */
 function expectations(
-  E: Float64Array, p: Parameters, allowed: Uint32Array | null,
-  gamma: Float64Array, xi: Float64Array, first: Float64Array, lastG: Float64Array, sign: number,
+  E: Float64Array,
+  p: Parameters,
+  allowed: Uint32Array | null,
+  gamma: Float64Array,
+  xi: Float64Array,
+  first: Float64Array,
+  lastG: Float64Array,
+  sign: number,
 ): number {
   const n = E.length / S;
   const alpha = new Float64Array(n * S);
@@ -71,7 +82,8 @@ function expectations(
     let m = -Infinity;
     for (let s = 0; s < S; s++) if (E[i * S + s]! > m) m = E[i * S + s]!;
     logZ += m;
-    for (let s = 0; s < S; s++) W[i * S + s] = allowed !== null && (allowed[i]! & (1 << s)) === 0 ? 0 : Math.exp(E[i * S + s]! - m);
+    for (let s = 0; s < S; s++)
+      W[i * S + s] = allowed !== null && (allowed[i]! & (1 << s)) === 0 ? 0 : Math.exp(E[i * S + s]! - m);
   }
   const T = p.transitions.map(Math.exp);
   const c = new Float64Array(n);
@@ -92,7 +104,10 @@ function expectations(
   }
   let beta = new Float64Array(S);
   let z = 0;
-  for (let s = 0; s < S; s++) { beta[s] = Math.exp(p.ends[s]!); z += alpha[(n - 1) * S + s]! * beta[s]!; }
+  for (let s = 0; s < S; s++) {
+    beta[s] = Math.exp(p.ends[s]!);
+    z += alpha[(n - 1) * S + s]! * beta[s]!;
+  }
   if (!(z > 0)) return NaN;
   logZ += Math.log(z);
   for (let s = 0; s < S; s++) beta[s]! /= z;
@@ -107,7 +122,7 @@ function expectations(
       for (let t = 0; t < S; t++) {
         const w = W[i * S + t]!;
         if (w === 0) continue;
-        const v = T[s * S + t]! * w * beta[t]! / c[i]!;
+        const v = (T[s * S + t]! * w * beta[t]!) / c[i]!;
         b += v;
         xi[s * S + t]! += sign * a * v;
       }
@@ -124,8 +139,11 @@ const gamma0 = (alpha: Float64Array, beta: Float64Array, s: number) => alpha[s]!
 /** Conditional random field with partial labels, AdaGrad with a proximal L1 and L2 step. */
 export function fitField(examples: readonly Example[], start: Parameters, options: FitOptions): Parameters {
   const p: Parameters = {
-    emissions: start.emissions.slice(), biases: start.biases.slice(), transitions: start.transitions.slice(),
-    starts: start.starts.slice(), ends: start.ends.slice(),
+    emissions: start.emissions.slice(),
+    biases: start.biases.slice(),
+    transitions: start.transitions.slice(),
+    starts: start.starts.slice(),
+    ends: start.ends.slice(),
   };
   const gE = new Float64Array(p.emissions.length).fill(1);
   const gB = new Float64Array(S).fill(1);
@@ -155,11 +173,13 @@ export function fitField(examples: readonly Example[], start: Parameters, option
       const zAllowed = expectations(E, p, e.allowed, gamma, xi, first, lastG, 1);
       if (Number.isNaN(zAllowed)) continue;
       const zAll = expectations(E, p, null, gamma, xi, first, lastG, -1);
+      if (!Number.isFinite(zAll) || !gamma.every(Number.isFinite)) continue;
       loss += (zAll - zAllowed) * e.weight;
       step++;
       // texts differ in length: a long page counts for more, but not by its length
       const scale = e.weight / Math.sqrt(n);
-      for (let k = 0; k < S * S; k++) if (xi[k] !== 0) update(p.transitions, gT, k, xi[k]! * scale, options.rate, 0, lambda2);
+      for (let k = 0; k < S * S; k++)
+        if (xi[k] !== 0) update(p.transitions, gT, k, xi[k]! * scale, options.rate, 0, lambda2);
       for (let s = 0; s < S; s++) {
         if (first[s] !== 0) update(p.starts, gS, s, first[s]! * scale, options.rate, 0, lambda2);
         if (lastG[s] !== 0) update(p.ends, gEnd, s, lastG[s]! * scale, options.rate, 0, lambda2);
@@ -185,27 +205,47 @@ export function fitField(examples: readonly Example[], start: Parameters, option
       for (const [row, g] of rowGrad) {
         const idle = step - last[row]!;
         last[row] = step;
-        for (let c = 0; c < C; c++) update(p.emissions, gE, row * C + c, g[c]! * scale, options.rate, lambda1 * idle, lambda2 * idle);
+        for (let c = 0; c < C; c++)
+          update(p.emissions, gE, row * C + c, g[c]! * scale, options.rate, lambda1 * idle, lambda2 * idle);
       }
       const sumB = new Float64Array(S);
       for (let i = 0; i < n; i++) for (let s = 0; s < S; s++) sumB[s]! += gamma[i * S + s]!;
       for (let s = 0; s < S; s++) update(p.biases, gB, s, sumB[s]! * scale, options.rate, 0, lambda2);
     }
     if (process.env.VERBOSE) console.error(`epoch ${epoch} loss ${(loss / total).toFixed(3)}`);
-    if (epoch >= options.epochs - 3) { addTo(mean, p); averaged++; }
+    if (epoch >= options.epochs - 3) {
+      addTo(mean, p);
+      averaged++;
+    }
   }
-  for (const key of Object.keys(mean) as (keyof Parameters)[]) for (let k = 0; k < mean[key].length; k++) mean[key][k]! /= averaged;
+  for (const key of Object.keys(mean) as (keyof Parameters)[])
+    for (let k = 0; k < mean[key].length; k++) mean[key][k]! /= averaged;
   return mean;
 }
 
 function zeroLike(p: Parameters): Parameters {
-  return { emissions: new Float64Array(p.emissions.length), biases: new Float64Array(S), transitions: new Float64Array(S * S), starts: new Float64Array(S), ends: new Float64Array(S) };
+  return {
+    emissions: new Float64Array(p.emissions.length),
+    biases: new Float64Array(S),
+    transitions: new Float64Array(S * S),
+    starts: new Float64Array(S),
+    ends: new Float64Array(S),
+  };
 }
 function addTo(mean: Parameters, p: Parameters): void {
-  for (const key of Object.keys(mean) as (keyof Parameters)[]) for (let k = 0; k < mean[key].length; k++) mean[key][k]! += p[key][k]!;
+  for (const key of Object.keys(mean) as (keyof Parameters)[])
+    for (let k = 0; k < mean[key].length; k++) mean[key][k]! += p[key][k]!;
 }
 
-function update(w: Float64Array, g2: Float64Array, k: number, grad: number, rate: number, l1: number, l2: number): void {
+function update(
+  w: Float64Array,
+  g2: Float64Array,
+  k: number,
+  grad: number,
+  rate: number,
+  l1: number,
+  l2: number,
+): void {
   g2[k]! += grad * grad;
   const eta = rate / Math.sqrt(g2[k]!);
   let v = w[k]! + eta * grad;

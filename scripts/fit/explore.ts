@@ -57,7 +57,7 @@ function article(p: (typeof prepared)[number], m: Model) {
 function fitAll(train: typeof prepared) {
   const field = fitField(train.flatMap(example), structure(), options);
   // the ranker learns from texts that the chain has not seen
-  const halves = [0, 1].map((h) => fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), { ...options, epochs: 5 }));
+  const halves = [0, 1].map((h) => fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), { ...options, epochs: 4 }));
   const titles = train.flatMap((p) => {
     const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
     if (truths.length === 0 || !p.c.found.title) return [];
@@ -66,6 +66,12 @@ function fitAll(train: typeof prepared) {
     return titleExample(reading, p.o, (i) => truths.some((t) => titleMatches(p.blocks[i]!.text, t)), p.c.source === "fundus" ? 2 : 1) ?? [];
   });
   const ranker = fitRanker(titles, { epochs: 12, rate: Number(process.env.RRATE ?? 0.2), l1: Number(process.env.RL1 ?? 0.005), l2: 1e-3 });
+  if (process.env.VERBOSE) {
+    const score = (c: { rows: number[]; extras: number[] }) => c.rows.reduce((a, r) => a + ranker.rows[r]!, 0) + c.extras.reduce((a, r) => a + ranker.extras[r]!, 0);
+    let ok = 0;
+    for (const t of titles) { const s = t.candidates.map(score); if (t.right[s.indexOf(Math.max(...s))]) ok++; }
+    console.log("ranker train", ok / titles.length, titles.length, "extras", [...ranker.extras].map((w) => w.toFixed(1)).join(" "));
+  }
   return tabulate(field, ranker, Number(process.env.STEP ?? 0.1));
 }
 const verdicts: { c: Case; v: Verdict }[] = [];
@@ -77,6 +83,10 @@ for (const fold of only) {
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {
     const { article: a, labelling } = article(p, m);
+    if (process.env.DEBUG?.split(",").includes(p.c.id)) {
+      const r = readFirst(weigh(p.o, m), p.o);
+      console.log(p.c.id, p.c.kind, { start: r.start, end: r.end, bodyStart: r.bodyStart, core: [p.o.page.coreStart, p.o.page.coreEnd], n: p.blocks.length, top: [...r.title].map((t, i) => [i, +t.toFixed(3)]).filter(([, t]) => t! > 0.02).join(" "), path: [...r.path].join(" ") });
+    }
     verdicts.push({ c: p.c, v: judge(p.c, a) });
     if (process.env.DUMP) dump.push(`##### ${p.c.id} ${p.c.kind} ${JSON.stringify(judge(p.c, a))}\n` + p.blocks.map((b, i) => { const al = p.allowed ? STATE_NAMES.filter((_, s) => p.allowed![i]! & (1 << s)).join("/") : "?"; return `${labelling.blocks[i]!.label.padEnd(12)} [${al}] ${b.text.slice(0, 90)}`; }).join("\n"));
     if (p.c.source === "fundus" && !p.allowed) {}

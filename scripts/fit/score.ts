@@ -1,6 +1,16 @@
 import type { Article } from "../../src/types";
 import type { Case } from "./corpus";
-import { authorCounts, bodyScore, type Counts, f1, headingCounts, localParts, normalise, type Score, titleMatches } from "./metrics";
+import {
+  authorCounts,
+  bodyScore,
+  type Counts,
+  f1,
+  headingCounts,
+  localParts,
+  normalise,
+  type Score,
+  titleMatches,
+} from "./metrics";
 
 /** What was right in one text; null where the truth or the text does not tell. */
 export interface Verdict {
@@ -24,11 +34,17 @@ export function judge({ expected, found }: Case, article: Article): Verdict {
   return {
     title: expected.title && found.title ? titles.some((title) => titleMatches(article.title, title)) : null,
     authors:
-      expected.authors?.length && found.authors?.some(Boolean) ? authorCounts(names, expected.authors, found.authors) : null,
+      expected.authors?.length && found.authors?.some(Boolean)
+        ? authorCounts(names, expected.authors, found.authors)
+        : null,
     ...judgeTime(expected.published, found, article),
     // where the truth names no headings, they stand among its paragraphs
     body: hasBody
-      ? bodyScore(expected.headings ? paragraphs : [...headings, ...paragraphs], expected.paragraphs as string[], allowed)
+      ? bodyScore(
+          expected.headings ? paragraphs : [...headings, ...paragraphs],
+          expected.paragraphs as string[],
+          allowed,
+        )
       : null,
     headings: hasBody && expected.headings ? headingCounts(headings, expected.headings) : null,
     placed: judgePlaces(expected.sections, article),
@@ -80,7 +96,8 @@ export function summarise(verdicts: readonly Verdict[]): Figures {
   const placed = verdicts.flatMap((v) => (v.placed ? [v.placed] : []));
   const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
   const mean = (numbers: number[]) => (numbers.length === 0 ? null : sum(numbers) / numbers.length);
-  const share = (key: "title" | "date" | "time") => mean(verdicts.flatMap((v) => (v[key] === null ? [] : Number(v[key]))));
+  const share = (key: "title" | "date" | "time") =>
+    mean(verdicts.flatMap((v) => (v[key] === null ? [] : Number(v[key]))));
   return {
     cases: verdicts.length,
     title: share("title"),

@@ -1,5 +1,5 @@
+import { Mark, readShape } from "../../src/features/shape";
 import { STATE_NAMES, type StateName } from "../../src/labels/states";
-import { readShape, Mark } from "../../src/features/shape";
 import { bitOf, type PhraseTable } from "../../src/lexicon/word-groups";
 import type { Block } from "../../src/text/blocks";
 import { createScan } from "../../src/text/words";
@@ -18,7 +18,11 @@ const LONGEST_BYLINE = 200;
 const HEADER_ABOVE_TITLE = 8;
 
 /** Labels made from the truth by matching its texts to the blocks; null where too little of it can be found. */
-export function silverLabels({ expected, found, source }: Case, blocks: readonly Block[], table: PhraseTable): Allowed | null {
+export function silverLabels(
+  { expected, found, source }: Case,
+  blocks: readonly Block[],
+  table: PhraseTable,
+): Allowed | null {
   const paragraphs = expected.paragraphs ?? [];
   if (paragraphs.length === 0) return null;
   const marksHeadings = expected.headings !== null && source !== "wcxb";
@@ -33,14 +37,22 @@ export function silverLabels({ expected, found, source }: Case, blocks: readonly
 
   // a heading may open the body
   let start = first;
-  if (marksHeadings) for (let i = first - 1; i >= Math.max(0, first - 2); i--) if (headings.has(texts[i] as string)) start = i;
+  if (marksHeadings)
+    for (let i = first - 1; i >= Math.max(0, first - 2); i--) if (headings.has(texts[i] as string)) start = i;
 
   const titles = [expected.title, ...(expected.altTitles ?? [])].filter((t): t is string => t !== null);
   const isTitle = (i: number) => titles.some((title) => titleMatches((blocks[i] as Block).text, title));
   let title = -1;
-  for (let i = start - 1; i >= 0; i--) if (isTitle(i)) { title = i; break; }
+  for (let i = start - 1; i >= 0; i--)
+    if (isTitle(i)) {
+      title = i;
+      break;
+    }
   // the nearest may be an echo below the header: take the topmost of those close together
-  for (let i = title - 1; i >= Math.max(0, title - 6) && title > 0; i--) if (isTitle(i) && shapes[i]!.width > 12) { title = i; }
+  for (let i = title - 1; i >= Math.max(0, title - 6) && title > 0; i--)
+    if (isTitle(i) && shapes[i]!.width > 12) {
+      title = i;
+    }
 
   const authors = (expected.authors ?? []).map(normaliseName).filter((name) => name.length > 3);
   const creditBit = bitOf("credit");
@@ -53,10 +65,14 @@ export function silverLabels({ expected, found, source }: Case, blocks: readonly
     return hit.join("").length >= 0.25 * line.length || (shape.starts & bitOf("by")) !== 0;
   };
   const dateText = normalise(found.dateText ?? "");
-  const holdsDate = (i: number) => dateText !== "" && shapes[i]!.width <= 160 && normalise((blocks[i] as Block).text).includes(dateText);
+  const holdsDate = (i: number) =>
+    dateText !== "" && shapes[i]!.width <= 160 && normalise((blocks[i] as Block).text).includes(dateText);
   const looksDated = (i: number) => {
     const { marks, has, width } = shapes[i]!;
-    return width <= 120 && ((marks & Mark.numericDate) !== 0 || ((has & bitOf("month")) !== 0 && (marks & (Mark.year | Mark.clock)) !== 0));
+    return (
+      width <= 120 &&
+      ((marks & Mark.numericDate) !== 0 || ((has & bitOf("month")) !== 0 && (marks & (Mark.year | Mark.clock)) !== 0))
+    );
   };
 
   const allowed = new Uint32Array(blocks.length);
@@ -114,7 +130,12 @@ export function silverLabels({ expected, found, source }: Case, blocks: readonly
   }
   const zone = (i: number): "before" | "header" | "body" | "tail" =>
     i > last ? "tail" : i >= start ? "body" : title >= 0 && i < title ? "before" : title >= 0 ? "header" : "header";
-  place(byline, { before: set("bylineAbove"), header: set("byline"), body: set("bylineInside"), tail: set("bylineBelow") });
+  place(byline, {
+    before: set("bylineAbove"),
+    header: set("byline"),
+    body: set("bylineInside"),
+    tail: set("bylineBelow"),
+  });
   place(date, { before: set("dateAbove"), header: set("date"), body: set("dateInside"), tail: set("dateBelow") });
 
   /** The header's lines count all; without any, the nearest above, then inside, then below. */
@@ -124,9 +145,12 @@ export function silverLabels({ expected, found, source }: Case, blocks: readonly
       if (here.length === 0) continue;
       const chosen = where === "header" ? here : where === "before" ? here.slice(-1) : here.slice(0, 1);
       for (const i of chosen) {
-        const both = byline.includes(i) && date.includes(i) ? (allowed[i] as number) & (set("bylineAbove", "byline", "bylineInside", "bylineBelow")) : 0;
+        const both =
+          byline.includes(i) && date.includes(i)
+            ? (allowed[i] as number) & set("bylineAbove", "byline", "bylineInside", "bylineBelow")
+            : 0;
         allowed[i] = states[where] | both;
-        if (title < 0 && where === "header") allowed[i] = (allowed[i] as number) | (states.before);
+        if (title < 0 && where === "header") allowed[i] = (allowed[i] as number) | states.before;
       }
       return;
     }
@@ -175,7 +199,10 @@ function matchBody(blocks: readonly Block[], paragraphs: readonly string[]): Flo
     // a block may hold several paragraphs
     const all = runs.filter((run) => places.has(run)).length / runs.length;
     for (const [p, hit] of best) {
-      const share = best.length > 1 && hit === best[0]![1] ? Math.max(all * (hit / runs.length > 0.3 ? 1 : 0), hit / runs.length) : hit / runs.length;
+      const share =
+        best.length > 1 && hit === best[0]![1]
+          ? Math.max(all * (hit / runs.length > 0.3 ? 1 : 0), hit / runs.length)
+          : hit / runs.length;
       if (share >= LEAST_DOUBTFUL_SHARE) matches.push({ i, p, share, weight: hit });
     }
   });
@@ -190,10 +217,18 @@ function matchBody(blocks: readonly Block[], paragraphs: readonly string[]): Flo
     for (let m = k; m < to; m++) {
       const { p, weight } = matches[m]!;
       let most = 0;
-      for (let q = 0; q <= p; q++) if (top[q]! > most) { most = top[q]!; back[m] = topAt[q]!; }
+      for (let q = 0; q <= p; q++)
+        if (top[q]! > most) {
+          most = top[q]!;
+          back[m] = topAt[q]!;
+        }
       best[m] = most + weight;
     }
-    for (let m = k; m < to; m++) if (best[m]! > top[matches[m]!.p]!) { top[matches[m]!.p] = best[m]!; topAt[matches[m]!.p] = m; }
+    for (let m = k; m < to; m++)
+      if (best[m]! > top[matches[m]!.p]!) {
+        top[matches[m]!.p] = best[m]!;
+        topAt[matches[m]!.p] = m;
+      }
     k = to;
   }
   const shares = new Float64Array(blocks.length);

@@ -26,7 +26,10 @@ export function tabulate(p: Parameters, ranker: Ranker, step: number): WeightTab
     ]),
     biases: write(p.biases),
     transitions: Object.fromEntries(
-      STATE_NAMES.map((name, s) => [name, write(p.transitions.subarray(s * STATE_NAMES.length, (s + 1) * STATE_NAMES.length))]),
+      STATE_NAMES.map((name, s) => [
+        name,
+        write(p.transitions.subarray(s * STATE_NAMES.length, (s + 1) * STATE_NAMES.length)),
+      ]),
     ),
     starts: write(p.starts),
     ends: write(p.ends),

@@ -8,6 +8,8 @@ export interface FirstReading {
   end: number;
   /** Where the body seems to start. */
   bodyStart: number;
+  /** The state of each block on the likeliest path. */
+  path: Uint8Array;
   /** How likely each block is the title, or a byline or time of the header, or part of a menu. */
   title: Float64Array;
   byline: Float64Array;
@@ -28,6 +30,13 @@ function bucket(value: number, limits: readonly number[]): number {
 
 const weight = ({ overlap, shapes }: Page, i: number) =>
   (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
+
+/** The likeliest of the next lines in a direction to be the title. */
+function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
+  let most = 0;
+  for (let d = 1; d <= 3; d++) most = Math.max(most, title[i + d * direction] ?? 0);
+  return bucket(most, [0.001, 0.01, 0.1, 0.4, 0.8]);
+}
 
 /** How many candidates have more of something. */
 function rank({ start, end }: FirstReading, i: number, of: (i: number) => number): number {
@@ -58,5 +67,10 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   { name: "lines to body", size: 10, of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]) },
   { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
   { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), [0.1, 0.5, 1, 2, 5]) },
+  { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
+  { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
+  { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
+  { name: "above reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i - 1] ?? -1) },
+  { name: "below reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i + 1] ?? -1) },
   { name: "from the top", size: 5, of: ({ start }, _, i) => (start > 0 ? 0 : 5 - bucket(i, [1, 2, 3, 5])) },
 ];

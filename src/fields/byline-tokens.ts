@@ -25,6 +25,8 @@ const WORD = /^'?\p{L}/u;
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews: "Hanlon" and "News" glued by a page that put no space between its elements.
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const SHOUTED = /^\p{Lu}{10,}$/u;
+const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
 // Dan · Ed · Med
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
@@ -41,9 +43,10 @@ const AGENCY_SERVICE =
   /^(?:photos?|images?|foto|fotos|bild(?:er|funk)?|news|agency|wire|press|pictures?|stock|video|graphics)$/u;
 const SITE_ENDING = /\.(?:com|org|net|de|fr|co\.uk)$/u;
 const LONGEST_AGENCY = 4;
+const COLUMN_GAP = 3;
 
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
-export const isSuffix = (text: string): boolean => SUFFIXES.has(text.toLowerCase().replace(/\.$/u, ""));
+export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replace(/\.$/u, ""));
 export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
@@ -95,6 +98,8 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
   const pieces: Piece[] = [];
   for (const { index: start, 0: piece } of text.matchAll(TOKEN)) {
     const last = pieces.at(-1);
+    // BRIAN TRUITT   USA TODAY: a page's columns.
+    if (last !== undefined && start - last.end >= COLUMN_GAP) pieces.push({ start: last.end, end: last.end + 1 });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
     else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
     else pieces.push(...cutGlue(piece, start, index));
@@ -127,7 +132,18 @@ function gluedCut(word: string, index: BylineIndex): number {
   if (index.agencyOf(word) !== undefined) return 0;
   for (const { index: cut } of word.matchAll(GLUE)) {
     const right = word.slice(cut).toLowerCase();
-    if (cut > 2 && (index.isJob(right) || index.isStaff(right) || index.rolesOf(right) !== undefined)) return cut;
+    const isKnown = index.isJob(right) || index.isStaff(right) || index.isTime(right);
+    if (cut > 2 && (isKnown || index.rolesOf(right) !== undefined)) return cut;
+    if (index.rolesOf(word.slice(0, cut).toLowerCase())?.has("by")) return cut;
+  }
+  return shoutedCut(word, index);
+}
+
+/** MILLERPUBLISHED */
+function shoutedCut(word: string, index: BylineIndex): number {
+  if (!SHOUTED.test(word)) return 0;
+  for (let cut = 3; cut <= word.length - SHORTEST_LABEL; cut++) {
+    if (index.rolesOf(word.slice(cut).toLowerCase())?.has("beside")) return cut;
   }
   return 0;
 }
@@ -177,6 +193,7 @@ function describe(text: string, start: number, end: number, length: number, inde
 function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {
   if (CONTACT.test(text)) return "contact";
   if (NUMBER.test(text)) return "number";
+  if (isTitle(text)) return "name";
   if (roles.has("job") && roles.size === 1) return "job";
   if (roles.has("staff") && roles.size === 1) return "staff";
   if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";

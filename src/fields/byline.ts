@@ -1,6 +1,7 @@
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
-import { type Mention, readMentions } from "./byline-grammar";
+import { readMentions } from "./byline-grammar";
+import type { Mention } from "./byline-reading";
 import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { commonWordTest } from "./little-words";

@@ -157,7 +157,7 @@ function readCredit(
     names,
     sources,
     caption: null,
-    text: readableText(printed),
+    text: printed,
     occurrences: [{ start, end }],
   };
 }

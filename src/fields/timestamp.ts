@@ -1,3 +1,4 @@
+import type { DateRole } from "../lexicon/date-index";
 import { normaliseText } from "../text/normalise";
 import type { Timestamp } from "../types";
 import type { FieldContext } from "./context";
@@ -27,16 +28,16 @@ export function readTimestamps(text: string, context: FieldContext): Timestamp[]
   return stamps;
 }
 
+/** A stretch without a digit and without one of these tells no time. */
+const TELLING: ReadonlySet<DateRole> = new Set(["day", "unit", "number"]);
+
 function readWindow(text: string, { start, end, isWholeLine }: Window, context: FieldContext): Timestamp[] {
-  const tokens = splitDigits(tokenise(text, start, end, context.vocabulary.dateIndex));
-  if (
-    !tokens.some(
-      ({ kind, readings }) => kind === "number" || readings.some(({ role }) => role === "day" || role === "unit"),
-    )
-  ) {
+  const index = context.vocabulary.dateIndex;
+  const tokens = splitDigits(tokenise(text, start, end, index));
+  if (!tokens.some(({ kind, readings }) => kind === "number" || readings.some(({ role }) => TELLING.has(role)))) {
     return [];
   }
-  const source: Source = { text, tokens, language: voteLanguage(tokens, context.language) };
+  const source: Source = { text, tokens, language: voteLanguage(tokens, context.language), index };
   const list = readPieces(source);
   const stamps: Timestamp[] = [];
   let day: Day | null = null;

@@ -78,6 +78,7 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   return {
     ...candidateRange(bodyStart, page.coreStart, count),
     bodyStart,
+    path,
     title: sumOf("title"),
     byline: sumOf("byline", "date", "bylineAbove", "dateAbove"),
     menu: sumOf("menu"),

@@ -65,7 +65,9 @@ export function readModel({ step, features, biases, titles, transitions, starts,
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
     transitions: Float64Array.from(moves),
-    starts: Float64Array.from(readWeights(starts, step), (w, s) => (mayStart(STATE_NAMES[s] as "menu") ? w : -Infinity)),
+    starts: Float64Array.from(readWeights(starts, step), (w, s) =>
+      mayStart(STATE_NAMES[s] as "menu") ? w : -Infinity,
+    ),
     ends: Float64Array.from(readWeights(ends, step), (w, s) => (mayEnd(STATE_NAMES[s] as "menu") ? w : -Infinity)),
   };
 }

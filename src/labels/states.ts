@@ -12,7 +12,18 @@ export interface State {
 }
 
 /** Names of the weight table's columns. */
-export const COLUMNS = ["menu", "title", "deck", "byline", "date", "header", "paragraph", "heading", "insert", "tail"] as const;
+export const COLUMNS = [
+  "menu",
+  "title",
+  "deck",
+  "byline",
+  "date",
+  "header",
+  "paragraph",
+  "heading",
+  "insert",
+  "tail",
+] as const;
 
 type Column = (typeof COLUMNS)[number];
 

@@ -78,7 +78,7 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
     for (const [role, phrases] of Object.entries(bylines)) add(role as BylineRole, phrases);
   }
   for (const { lines, dates } of lexicons) {
-    for (const reason of BESIDE) add("beside", lines[reason]);
+    for (const reason of BESIDE) add("beside", long(lines[reason]?.split("|")));
     for (const labels of [dates.publishedLabels, dates.updatedLabels]) add("beside", unsigned(labels, roles));
   }
   return roles;
@@ -87,8 +87,12 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
 /** Without the labels that end in a by-word: "published by" stands before a name. */
 function unsigned(labels: string | undefined, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): string | undefined {
   const phrases = labels?.replaceAll("_", " ").split(" | ");
-  const long = phrases?.filter((phrase) => phrase.length > SHORTEST_BASE);
-  return long?.filter((phrase) => !roles.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.has("by")).join("|");
+  return long(phrases?.filter((phrase) => !roles.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.has("by")));
+}
+
+/** Little words mean other things in other languages. */
+function long(phrases: readonly string[] | undefined): string | undefined {
+  return phrases?.filter((phrase) => phrase.length >= SHORTEST_BASE || UNSPACED.test(phrase)).join("|");
 }
 
 /** "autorka", "autorzy", "photos": a known word with one or two letters more. */

@@ -8,23 +8,19 @@ export const cs: Lexicon = {
 
   dates: {
     months:
-      "leden ledna led | únor února úno | březen března bře | duben dubna dub | květen května kvě květ | červen června čvn čer červ | červenec července čvc červec | srpen srpna srp | září zář | říjen října říj | listopad listopadu lis list | prosinec prosince pro pros",
-    weekdays:
-      "pondělí po pon | úterý út úte | středa středu st stř | čtvrtek čt čtv | pátek pá pát | sobota sobotu so sob | neděle neděli ne ned",
-    publishedLabels:
-      "publikováno | zveřejněno | vydáno | vloženo | vytvořeno | datum vydání | datum publikace | přidáno | napsáno | datum | vyšlo | článek vydán | publikován | zveřejněn",
-    updatedLabels:
-      "aktualizováno | aktualizace | poslední aktualizace | aktualizován | upraveno | naposledy aktualizováno | naposledy upraveno | poslední změna | změněno | aktual | aktual dne",
-    relativeDays: "právě_teď teď před_chvílí před_okamžikem | dnes | včera | předevčírem",
-    relativeUnits:
-      "sekundou sekundami sekunda sekundy sekund s | minutou minutami minuta minuty minut min | hodinou hodinami hodina hodiny hodin hod h | dnem dny den dní | týdnem týdny týden | měsícem měsíci měsíc měsíců | rokem lety roky rok let",
+      "leden ledna | února | březen března | duben dubna | květen května | červen června čvn | červenec července čvc červec | srpen srpna | září | říjen října | listopad listopadu | prosinec prosince",
+    weekdays: "pondělí po | úterý út | středa středu st | čtvrtek čt | pátek pá | sobota sobotu so | neděle neděli ne",
+    publishedLabels: "publikováno | zveřejněno | vydáno | vloženo | vytvořeno | přidáno | datum",
+    updatedLabels: "aktualizováno | aktualizace | upraveno | změna | změněno",
+    relativeDays: "právě_teď před_chvílí | dnes | včera | předevčírem",
+    relativeUnits: "sekund* | minut* min | hodin* hod h | den dn* | týdn* | měsíc* | rok* lety",
     ago: "před",
     one: "jednou jedním",
     meridiems: "dop dopoledne ráno | odp odpoledne večer",
     noonAndMidnight: "poledne v_poledne | půlnoc o_půlnoci",
     clockUnits: "hod hodin h | min | s",
     connecting: "v ve dne o od a do z",
-    zones: "seč = CET | selč = CEST | středoevropského času = CET | místního času = local",
+    zones: "místního času = local",
   },
 
   bylines: {

@@ -7,16 +7,12 @@ export const da: Lexicon = {
     "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere når bliver",
 
   dates: {
-    months:
-      "januar jan | februar feb febr | marts mar | april apr | maj | juni jun | juli jul | august aug | september sep sept | oktober okt | november nov | december dec",
-    weekdays: "mandag man | tirsdag tirs tir | onsdag ons | torsdag tors tor | fredag fre | lørdag lør | søndag søn",
-    publishedLabels:
-      "offentliggjort | offentliggjort d | publiceret | publiceret d | udgivet | udgivet d | udgivet den | publiceret den | oprettet | oprettet d | skrevet | lagt online | først publiceret | bragt | bragt d | dato",
-    updatedLabels:
-      "opdateret | opdateret d | opdateret den | opdateret kl | sidst opdateret | senest opdateret | seneste opdatering | sidst ændret | ændret | rettet | redigeret | opdat",
-    relativeDays: "lige_nu netop_nu for_få_sekunder_siden lige_før | i_dag idag | i_går igår | i_forgårs forgårs",
-    relativeUnits:
-      "sekund sekunder sek | minut minutter min | time timer t | dag dage | uge uger | måned måneder md mdr | år",
+    months: "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december",
+    weekdays: "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag",
+    publishedLabels: "offentliggjort | publiceret | udgivet | oprettet | bragt",
+    updatedLabels: "opdateret | opdatering | ændret | rettet",
+    relativeDays: "lige_nu netop_nu | i_dag idag | i_går igår",
+    relativeUnits: "sekund* sek | minut* min | time* | dag dage | uge* | måned* | år",
     ago: "siden",
     one: "en et",
     noonAndMidnight: "middag | midnat",

@@ -16,8 +16,10 @@ export type DateRole =
   | "clock" // Uhr, 時
   | "calendar" // 年 月 日
   | "link" // at, um, de
+  | "number"
   | "ordinal"
   | "zone"
+  | "modifier" // standard, daylight
   | "era";
 
 /** One thing that a word can be, and in which languages. */
@@ -32,9 +34,11 @@ export interface DateReading {
 
 /** Every date word of the chosen languages, by its folded form. */
 export interface DateIndex {
-  readings: ReadonlyMap<string, readonly DateReading[]>;
+  /** What a folded word or phrase can be; empty when nothing. */
+  read(word: string): readonly DateReading[];
   /** For the first word of each phrase: how many words its longest phrase has. */
   longest: ReadonlyMap<string, number>;
+  languages: ReadonlySet<string>;
 }
 
 /** Members whose rows hold forms, and the role that they give. */
@@ -49,7 +53,9 @@ const ROW_MEMBERS = {
   clockUnits: "clock",
   dateUnits: "calendar",
   connecting: "link",
+  dayNumbers: "number",
   ordinals: "ordinal",
+  zoneModifiers: "modifier",
 } as const satisfies Partial<Record<keyof DateWords, DateRole>>;
 
 /** Members that hold phrases, some with a value behind "=". */
@@ -61,26 +67,34 @@ const PHRASE_MEMBERS = {
   eras: "era",
 } as const satisfies Partial<Record<keyof DateWords, DateRole>>;
 
+// Scripts whose newspapers cut words short: "Febr.", "сент.", "Σεπτ."
+const SHORTENED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
+const SHORTEST_ABBREVIATION = 3;
+const LONGEST_ABBREVIATION = 5;
+const MOST_LETTERS_BEHIND_STEM = 6;
+const NONE: readonly DateReading[] = [];
+
 /** Compiles the date words of a set of languages into one hash. */
 export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
   const readings = new Map<string, DateReading[]>();
+  const stems = new Map<string, DateReading[]>();
   const longest = new Map<string, number>();
   const add = (language: string, role: DateRole, form: string, value: number, zone = "") => {
-    const key = foldWords(form);
-    const known = readings.get(key) ?? [];
+    const isStem = form.endsWith("*");
+    const key = foldWords(isStem ? form.slice(0, -1) : form);
+    const table = isStem ? stems : readings;
+    const known = table.get(key) ?? [];
     const same = known.find((one) => one.role === role && one.value === value && one.zone === zone);
     if (same) same.languages.push(language);
-    else readings.set(key, [...known, { role, value, zone, languages: [language] }]);
+    else table.set(key, [...known, { role, value, zone, languages: [language] }]);
     const words = key.split(" ");
     const first = words[0] as string;
     if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
   };
   for (const { language, dates } of lexicons) {
     for (const [member, role] of Object.entries(ROW_MEMBERS)) {
-      const rows = dates[member as keyof DateWords]?.split("|") ?? [];
-      rows.forEach((row, value) => {
-        for (const form of row.split(" ")) if (form !== "") add(language, role, form, value);
-      });
+      const rows = rowsOf(dates[member as keyof DateWords]);
+      for (const [value, forms] of rows.entries()) for (const form of forms) add(language, role, form, value);
     }
     for (const [member, role] of Object.entries(PHRASE_MEMBERS)) {
       for (const entry of dates[member as keyof DateWords]?.split(" | ") ?? []) {
@@ -90,7 +104,49 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
       }
     }
   }
-  return { readings, longest };
+  for (const { language, dates } of lexicons) {
+    for (const role of ["month", "weekday"] as const) {
+      const rows = rowsOf(role === "month" ? dates.months : dates.weekdays);
+      for (const [value, forms] of rows.entries()) {
+        for (const short of abbreviationsOf(forms)) {
+          const taken = readings.get(short)?.some((one) => one.role === role && one.languages.includes(language));
+          if (!taken) add(language, role, short, value);
+        }
+      }
+    }
+  }
+  const read = (word: string) => {
+    const exact = readings.get(word);
+    const stem = readStem(word, stems);
+    return exact === undefined ? stem : stem === NONE ? exact : [...exact, ...stem];
+  };
+  return { read, longest, languages: new Set(lexicons.map(({ language }) => language)) };
+}
+
+/** The rows of a member and the forms of each. */
+export function rowsOf(member: string | undefined): string[][] {
+  return member?.split("|").map((row) => row.split(" ").filter((form) => form !== "")) ?? [];
+}
+
+/** Every way to cut a month or weekday short: januar → jan, janu, janua. */
+export function abbreviationsOf(forms: readonly string[]): string[] {
+  const shortened = forms.map((form) => foldWords(form)).filter((form) => SHORTENED.test(form));
+  return shortened.flatMap((form) => {
+    const most = Math.min(LONGEST_ABBREVIATION, form.length - 1);
+    return Array.from({ length: Math.max(0, most - SHORTEST_ABBREVIATION + 1) }, (_, i) =>
+      form.slice(0, SHORTEST_ABBREVIATION + i),
+    );
+  });
+}
+
+/** "Stunden" by its stem "stunde*". */
+function readStem(word: string, stems: ReadonlyMap<string, readonly DateReading[]>): readonly DateReading[] {
+  const shortest = Math.max(2, word.length - MOST_LETTERS_BEHIND_STEM);
+  for (let length = word.length; length >= shortest; length--) {
+    const found = stems.get(word.slice(0, length));
+    if (found) return found;
+  }
+  return NONE;
 }
 
 const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c'"’׳״.]/gu;

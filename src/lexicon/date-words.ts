@@ -31,10 +31,14 @@ interface Words {
   dateUnits?: string;
   /** Words that may stand between the parts of a date and time: "at", "um", "de". */
   connecting?: string;
+  /** Days in words, the first of the month first. */
+  dayNumbers?: string;
   /** Marks of a day number: "1er", "3rd". */
   ordinals?: string;
   /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = LT". */
   zones?: string;
+  /** Words that a zone's name may hold besides: "standard" in "eastern standard time". */
+  zoneModifiers?: string;
   /** Years counted from elsewhere, each with what to add: "令和 = 2018 | พ.ศ. = -543". */
   eras?: string;
 }

@@ -8,24 +8,22 @@ export const de: Lexicon = {
 
   dates: {
     months:
-      "januar jänner jan jän jänn | februar feber feb febr | märz maerz mär mrz mar mae | april apr | mai | juni jun juno | juli jul julei | august aug | september sept sep | oktober okt | november nov | dezember dez",
+      "januar jänner | februar feber | märz maerz mrz | april | mai | juni juno | juli julei | august | september | oktober | november | dezember",
     weekdays:
-      "montag montags mo | dienstag di die | mittwoch mi mit | donnerstag do don | freitag fr fre | samstag sonnabend sa sam | sonntag so son",
+      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so",
     publishedLabels:
-      "veröffentlicht | veröffentlicht am | veröffentlichung | erstveröffentlichung | veröffentlichungsdatum | artikel veröffentlicht | publiziert | publiziert am | erschienen | erschienen am | erstellt | erstellt am | geschrieben | geschrieben am | erstmals publiziert | erstmals veröffentlicht | online seit | datum | vom | ausgabe vom | eingestellt | eingestellt am | gepostet | verfasst am | gesendet am | ausgestrahlt am | freigegeben | publikation | erstpublikation | pressemitteilung vom",
+      "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
     updatedLabels:
-      "aktualisiert | aktualisiert am | aktualisiert um | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | aktualisierung | akt | stand | update | upd | geändert | geändert am | zuletzt geändert | zuletzt geändert am | letzte änderung | überarbeitet | zuletzt bearbeitet | bearbeitet am | korrigiert am | ergänzt am",
-    relativeDays: "gerade_eben soeben jetzt eben | heute | gestern | vorgestern",
-    relativeUnits:
-      "sekunde sekunden sek | minute minuten min | stunde stunden std h | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren",
+      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
+    relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
+    relativeUnits: "sekunde* sek | minute* min | stunde* std h | tag tage* | woche* | monat* | jahr*",
     ago: "vor | her",
     one: "eine einer einem einen ein",
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",
     clockUnits: "uhr h | min minuten | sek",
     connecting: "um am den der im von vom ab gegen",
-    ordinals: "",
     zones:
-      "mez = CET | mesz = CEST | mitteleuropäische zeit = CET | mitteleuropäische sommerzeit = CEST | mitteleuropäischer zeit = CET | mitteleuropäischer sommerzeit = CEST | weltzeit = UTC | ortszeit = local | deutscher zeit = CET | wiener zeit = CET | berliner zeit = CET | schweizer zeit = CET | moskauer zeit = MSK | new yorker zeit = ET | kiewer zeit = kyiv | londoner zeit = london",
+      "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | moskauer zeit = MSK | kiewer zeit = kyiv | ortszeit = local",
   },
 
   bylines: {

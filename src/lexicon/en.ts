@@ -8,26 +8,26 @@ export const en: Lexicon = {
 
   dates: {
     months:
-      "january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec",
-    weekdays:
-      "monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun",
+      "january | february | march | april | may | june | july | august | september | october | november | december",
+    weekdays: "monday | tuesday | wednesday weds | thursday | friday | saturday | sunday",
     publishedLabels:
-      "published | published on | published at | published by | first published | first published on | originally published | originally published on | publication date | publish date | date published | published date | posted | posted on | posted at | posted in | date posted | created | created on | released | release date | issued | issued on | filed | date | added | uploaded | written on | aired | submitted | submitted on | pub date | premiered | premieres | press release",
-    updatedLabels:
-      "updated | updated on | updated at | last updated | last updated on | last update | latest update | modified | last modified | last modified on | date modified | date updated | update | edited | last edited | last edited on | revised | last revised | corrected | corrected on | amended | refreshed | reviewed | last reviewed | upd",
-    relativeDays:
-      "just_now moments_ago a_moment_ago a_few_seconds_ago seconds_ago | today this_morning this_afternoon this_evening tonight | yesterday | day_before_yesterday",
+      "published | publication | publish date | posted | created | released | issued | filed | date | added | uploaded | written on | aired | submitted | premiered",
+    updatedLabels: "updated | update | modified | edited | revised | corrected | amended | refreshed | reviewed",
+    relativeDays: "just_now moments_ago seconds_ago | today | yesterday",
     relativeUnits:
-      "second seconds sec secs s | minute minutes min mins m | hour hours hr hrs h | day days d | week weeks wk wks w | month months mo mos mth mths | year years yr yrs y",
+      "second* sec secs s | minute* min mins m | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
     ago: "ago | earlier | old | back",
     one: "a an one",
     meridiems: "am a | pm p",
     noonAndMidnight: "noon midday | midnight",
-    clockUnits: "h hrs hours oclock o_clock | | ",
+    clockUnits: "h hrs hours oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern time = ET | eastern standard time = EST | eastern daylight time = EDT | eastern = ET | us eastern time = ET | central time = CT | central standard time = CST | central daylight time = CDT | central = CT | mountain time = MT | mountain standard time = MST | mountain daylight time = MDT | mountain = MT | pacific time = PT | pacific standard time = PST | pacific daylight time = PDT | pacific = PT | atlantic time = atlantic | alaska time = AKT | hawaii time = HST | greenwich mean time = GMT | coordinated universal time = UTC | universal time = UTC | british summer time = BST | central european time = CET | central european standard time = CET | central european summer time = CEST | eastern european time = EET | eastern european summer time = EEST | western european time = WET | india standard time = IST | indian standard time = IST | japan standard time = JST | korea standard time = KST | singapore time = SGT | singapore standard time = SGT | hong kong time = HKT | malaysia time = MYT | malaysian time = MYT | philippine time = PHT | philippine standard time = PHT | manila time = PHT | china standard time = beijing | beijing time = beijing | south africa standard time = SAST | east africa time = EAT | west africa time = WAT | central africa time = CAT | moscow time = MSK | gulf standard time = GST | arabian standard time = riyadh | israel time = jerusalem | pakistan standard time = PKT | australian eastern standard time = AEST | australian eastern daylight time = AEDT | australian eastern time = AET | australian central time = adelaide | australian western standard time = AWST | new zealand time = NZT | new zealand standard time = NZST | new zealand daylight time = NZDT | newfoundland time = newfoundland | london time = london | uk time = london | irish time = dublin | paris time = CET | berlin time = CET | new york time = ET | los angeles time = PT | chicago time = CT | toronto time = ET | tokyo time = JST | sydney time = AET | dubai time = GST | sao paulo time = BRT | brasilia time = BRT | kyiv time = kyiv | istanbul time = TRT | hanoi time = ICT | bangkok time = ICT | jakarta time = WIB | local time = local",
+      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | universal time = UTC | british time = BST | uk time = london | london time = london | irish time = dublin | central european time = CET | eastern european time = EET | paris time = CET | moscow time = MSK | kyiv time = kyiv | israel time = jerusalem | gulf time = GST | pakistan time = PKT | india time = IST | indian time = IST | singapore time = SGT | malaysia time = MYT | hong kong time = HKT | philippine time = PHT | china time = beijing | beijing time = beijing | korea time = KST | japan time = JST | australian eastern time = AET | new zealand time = NZT | south africa time = SAST | local time = local",
+    zoneModifiers: "standard daylight summer mean",
+    dayNumbers:
+      "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty_first | twenty_second | twenty_third | twenty_fourth | twenty_fifth | twenty_sixth | twenty_seventh | twenty_eighth | twenty_ninth | thirtieth | thirty_first",
     eras: "be = -543",
   },
 
@@ -45,7 +45,7 @@ export const en: Lexicon = {
     staff:
       "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
     beside:
-      "view author archive|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
+      "view author archive|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",

@@ -7,16 +7,12 @@ export const es: Lexicon = {
 
   dates: {
     months:
-      "enero ene | febrero feb | marzo mar mzo | abril abr | mayo may | junio jun | julio jul | agosto ago | septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic",
-    weekdays: "lunes lun | martes mar | miércoles mié mier | jueves jue | viernes vie | sábado sáb | domingo dom",
-    publishedLabels:
-      "publicado | publicado el | publicada | publicada el | publicación | fecha de publicación | fecha | primera publicación | creado | creado el | emitido el | escrito el | subido el | publicado a las | guardado el",
-    updatedLabels:
-      "actualizado | actualizado el | actualizado a | actualizado a las | actualizada | actualizada el | actualización | última actualización | última modificación | últ act | act | modificado | modificado el | editado el | corregido el",
-    relativeDays:
-      "ahora hace_un_momento hace_unos_instantes hace_instantes ahora_mismo | hoy | ayer | anteayer antier antes_de_ayer",
-    relativeUnits:
-      "segundo segundos seg s | minuto minutos min mins | hora horas h hs hrs | día días d | semana semanas sem | mes meses | año años",
+      "enero | febrero | marzo mzo | abril | mayo | junio | julio | agosto | septiembre setiembre | octubre | noviembre | diciembre",
+    weekdays: "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
+    publishedLabels: "publicado | publicada | publicación | fecha | creado",
+    updatedLabels: "actualizado | actualizada | actualización | modificación | act | modificado",
+    relativeDays: "ahora hace_un_momento | hoy | ayer | anteayer",
+    relativeUnits: "segundo* seg | minuto* min | hora* h | día* | semana* | mes meses | año*",
     ago: "hace | atrás",
     one: "un una",
     meridiems: "am a_m | pm p_m",
@@ -25,7 +21,7 @@ export const es: Lexicon = {
     connecting: "de del a la las el los en y al por",
     ordinals: "º o er",
     zones:
-      "hora peninsular = CET | hora española = CET | hora de madrid = CET | hora de españa = CET | hora del este = ET | hora de nueva york = ET | hora del pacífico = PT | hora del centro = CT | hora de méxico = mexico | hora argentina = ART | hora de argentina = ART | hora de buenos aires = ART | hora colombiana = COT | hora de colombia = COT | hora de bogotá = COT | hora peruana = PET | hora de perú = PET | hora de chile = CLT | hora chilena = CLT | hora de venezuela = VET | hora venezolana = VET | hora de miami = ET | hora de parís = CET | hora local = local",
+      "hora peninsular = CET | hora española = CET | hora del este = ET | hora de méxico = mexico | hora argentina = ART | hora de argentina = ART | hora colombiana = COT | hora de colombia = COT | hora peruana = PET | hora de chile = CLT | hora chilena = CLT | hora local = local",
   },
 
   bylines: {

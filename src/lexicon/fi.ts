@@ -8,23 +8,20 @@ export const fi: Lexicon = {
 
   dates: {
     months:
-      "tammikuu tammikuuta tammikuun tammi | helmikuu helmikuuta helmikuun helmi | maaliskuu maaliskuuta maaliskuun maalis | huhtikuu huhtikuuta huhtikuun huhti | toukokuu toukokuuta toukokuun touko | kesäkuu kesäkuuta kesäkuun kesä | heinäkuu heinäkuuta heinäkuun heinä | elokuu elokuuta elokuun elo | syyskuu syyskuuta syyskuun syys | lokakuu lokakuuta lokakuun loka | marraskuu marraskuuta marraskuun marras | joulukuu joulukuuta joulukuun joulu",
+      "tammikuu tammikuuta | helmikuu helmikuuta | maaliskuu maaliskuuta | huhtikuu huhtikuuta | toukokuu toukokuuta | kesäkuu kesäkuuta | heinäkuu heinäkuuta | elokuu elokuuta | syyskuu syyskuuta | lokakuu lokakuuta | marraskuu marraskuuta | joulukuu joulukuuta",
     weekdays:
       "maanantai maanantaina ma | tiistai tiistaina ti | keskiviikko keskiviikkona ke | torstai torstaina to | perjantai perjantaina pe | lauantai lauantaina la | sunnuntai sunnuntaina su",
-    publishedLabels:
-      "julkaistu | julkaisuaika | julkaisupäivä | julkaistu klo | luotu | kirjoitettu | lisätty | ensijulkaistu | artikkeli julkaistu",
-    updatedLabels:
-      "päivitetty | viimeksi päivitetty | viimeksi muokattu | muokattu | päivitys | muutettu | korjattu | viimeisin päivitys | päiv",
-    relativeDays: "juuri_nyt nyt hetki_sitten juuri_äsken | tänään | eilen | toissapäivänä toissa_päivänä",
-    relativeUnits:
-      "sekunti sekuntia sek s | minuutti minuuttia min | tunti tuntia t h | päivä päivää pv | viikko viikkoa vko | kuukausi kuukautta kk | vuosi vuotta v",
+    publishedLabels: "julkaistu | julkaisuaika | luotu",
+    updatedLabels: "päivitetty | muokattu | päivitys",
+    relativeDays: "juuri_nyt hetki_sitten | tänään | eilen",
+    relativeUnits: "sekun* | minuut* min | tunti* tuntia t h | päivä* | viikko* | kuukau* kk | vuosi vuotta",
     ago: "sitten",
     one: "yksi",
     meridiems: "ap | ip",
     noonAndMidnight: "keskipäivä keskipäivällä | keskiyö keskiyöllä",
     clockUnits: "klo kello | min | s",
     connecting: "klo na ja",
-    zones: "suomen aikaa = helsinki | suomen aika = helsinki | paikallista aikaa = local | moskovan aikaa = MSK",
+    zones: "suomen aikaa = helsinki | paikallista aikaa = local",
   },
 
   bylines: {

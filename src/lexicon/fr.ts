@@ -8,16 +8,14 @@ export const fr: Lexicon = {
 
   dates: {
     months:
-      "janvier janv jan | février févr fév feb | mars mar | avril avr | mai | juin | juillet juil juill jul | août aou | septembre sept sep | octobre oct | novembre nov | décembre déc",
-    weekdays: "lundi lun | mardi mar | mercredi mer mercr | jeudi jeu | vendredi ven vendr | samedi sam | dimanche dim",
+      "janvier | février feb | mars | avril | mai | juin | juillet jul | août | septembre | octobre | novembre | décembre",
+    weekdays: "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
     publishedLabels:
-      "publié | publiée | publié le | publiée le | publié à | publication | date de publication | paru le | mis en ligne | mis en ligne le | posté le | posté | créé le | rédigé le | diffusé le | écrit le | première publication | par le | date | le",
+      "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
     updatedLabels:
-      "mis à jour | mise à jour | mis à jour le | mise à jour le | mis à jour à | mise à jour à | modifié | modifié le | modifiée le | modifié à | actualisé | actualisé le | actualisé à | maj | m à j | dernière mise à jour | dernière modification | dernière mise à jour le | corrigé le | édité le",
-    relativeDays:
-      "à_l'instant maintenant il_y_a_quelques_secondes il_y_a_un_instant | aujourd'hui ce_jour | hier | avant-hier",
-    relativeUnits:
-      "seconde secondes sec s | minute minutes min mins mn | heure heures h | jour jours j | semaine semaines sem | mois | an ans année années",
+      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le",
+    relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
+    relativeUnits: "seconde* sec | minute* min mn | heure* h | jour* j | semaine* | mois | an ans année*",
     ago: "il y a | y a",
     one: "un une",
     meridiems: "am a_m | pm p_m",
@@ -26,7 +24,7 @@ export const fr: Lexicon = {
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure de paris = CET | heure française = CET | heure de bruxelles = CET | heure de genève = CET | heure suisse = CET | heure de l'est = ET | heure normale de l'est = EST | heure avancée de l'est = EDT | hne = EST | hae = EDT | hnec = CET | haec = CEST | heure du pacifique = PT | heure de montréal = ET | heure du québec = ET | heure de new york = ET | heure de moscou = MSK | heure de londres = london | heure de kiev = kyiv | heure de tokyo = JST | heure universelle = UTC | tu = UTC | temps universel = UTC | heure locale = local",
+      "heure de paris = CET | heure française = CET | heure de bruxelles = CET | heure suisse = CET | heure de l'est = ET | hne = EST | hae = EDT | heure de moscou = MSK | heure de kiev = kyiv | tu = UTC | heure locale = local",
   },
 
   bylines: {
@@ -42,7 +40,7 @@ export const fr: Lexicon = {
     video: "vidéo|capture d'écran",
     illustration: "illustration|dessin",
     graphic: "infographie|carte",
-    credit: "crédit|source|dr|droits réservés",
+    credit: "crédit|source|droits réservés",
   },
 
   lines: {

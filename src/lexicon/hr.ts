@@ -8,23 +8,19 @@ export const hr: Lexicon = {
 
   dates: {
     months:
-      "siječanj siječnja sij siječ januar januara jan | veljača veljače velj februar februara feb | ožujak ožujka ožu mart marta mar | travanj travnja tra trav april aprila apr | svibanj svibnja svi svib maj maja | lipanj lipnja lip juni juna jun | srpanj srpnja srp juli jula jul | kolovoz kolovoza kol avgust august augusta avgusta aug avg | rujan rujna ruj septembar septembra sep sept | listopad listopada lis oktobar oktobra okt | studeni studenoga studenog stu novembar novembra nov | prosinac prosinca pro decembar decembra dec",
-    weekdays:
-      "ponedjeljak pon | utorak uto | srijeda srijedu sri | četvrtak čet | petak pet | subota subotu sub | nedjelja nedjelju ned",
-    publishedLabels:
-      "objavljeno | objavljen | objavljena | datum objave | objava | vrijeme objave | kreirano | dodano | napisano | datum | postavljeno | izdano",
-    updatedLabels:
-      "ažurirano | ažuriran | ažurirana | zadnje ažuriranje | posljednje ažuriranje | zadnja izmjena | izmijenjeno | osvježeno | dopunjeno | posljednja izmjena | zadnji put ažurirano | ažuriranje",
-    relativeDays: "upravo_sada sada prije_nekoliko_sekundi upravo | danas | jučer jučerašnji | prekjučer",
-    relativeUnits:
-      "sekundu sekunde sekundi sek | minutu minute minuta min | sat sata sati h | dan dana | tjedan tjedna tjedana sedmicu sedmice sedmica | mjesec mjeseca mjeseci | godinu godine godina",
+      "siječanj siječnja januar januara | veljača veljače februar februara | ožujak ožujka marta | travanj travnja aprila | svibanj svibnja maja | lipanj lipnja juni juna | srpanj srpnja juli jula | kolovoz kolovoza avgust august augusta avgusta | rujan rujna septembar septembra | listopad listopada oktobar oktobra | studeni studenoga studenog novembar novembra | prosinac prosinca decembar decembra",
+    weekdays: "ponedjeljak | utorak | srijeda srijedu | četvrtak | petak | subota subotu | nedjelja nedjelju",
+    publishedLabels: "objavljeno | objavljen | objava | kreirano",
+    updatedLabels: "ažurirano | ažuriranje | izmjena | izmijenjeno",
+    relativeDays: "upravo_sada upravo | danas | jučer",
+    relativeUnits: "sekund* | minut* min | sat* h | dan dana | tjed* sedmic* | mjesec* | godin*",
     ago: "prije",
     one: "jedan jednu",
     meridiems: "prijepodne ujutro | poslijepodne popodne navečer",
     noonAndMidnight: "podne u_podne | ponoć u_ponoć",
     clockUnits: "sati h sata sat | min | sek",
     connecting: "u i od godine god g dana na",
-    zones: "srednjoeuropsko vrijeme = CET | po lokalnom vremenu = local | lokalno vrijeme = local",
+    zones: "po lokalnom vremenu = local",
   },
 
   bylines: {

@@ -8,16 +8,13 @@ export const hu: Lexicon = {
 
   dates: {
     months:
-      "január januári jan i | február februári febr feb ii | március márciusi márc már iii | április áprilisi ápr iv | május májusi máj v | június júniusi jún vi | július júliusi júl vii | augusztus augusztusi aug viii | szeptember szeptemberi szept szep ix | október októberi okt x | november novemberi nov xi | december decemberi dec xii",
+      "január | február | március | április | május | június | július | augusztus | szeptember | október | november | december",
     weekdays:
-      "hétfő hétfőn h | kedd kedden k | szerda szerdán sze | csütörtök csütörtökön cs csüt | péntek pénteken p pén | szombat szombaton szo | vasárnap v vas",
-    publishedLabels:
-      "megjelent | publikálva | közzétéve | közzététel | létrehozva | feltöltve | megjelenés | dátum | írta | beküldve | kiadva | publikálás | megjelenés dátuma",
-    updatedLabels:
-      "frissítve | frissült | utolsó frissítés | módosítva | utoljára frissítve | utolsó módosítás | frissítés | javítva | utoljára módosítva",
-    relativeDays: "most éppen_most az_imént | ma | tegnap | tegnapelőtt",
-    relativeUnits:
-      "másodperce másodperccel másodperc mp | perce perccel perc p | órája órával óra ó | napja nappal nap | hete héttel hét | hónapja hónappal hónap | éve évvel év",
+      "hétfőn h | kedden k | szerda szerdán | csütörtök csütörtökön cs | péntek pénteken p | szombat szombaton | vasárnap v",
+    publishedLabels: "megjelent | publikálva | közzétéve | létrehozva | feltöltve | megjelenés | dátum",
+    updatedLabels: "frissítve | frissült | módosítva | módosítás | frissítés",
+    relativeDays: "éppen_most az_imént | ma | tegnap",
+    relativeUnits: "másodperc* | perc* | órá* | nap* | hét* hete | hónap* | év*",
     ago: "ezelőtt",
     one: "egy",
     meridiems: "de délelőtt reggel | du délután este",
@@ -25,7 +22,7 @@ export const hu: Lexicon = {
     clockUnits: "óra órakor h kor ó | perc perckor p | mp",
     connecting: "és a az",
     ordinals: "án én i jén ján",
-    zones: "magyar idő szerint = budapest | közép-európai idő szerint = CET | helyi idő szerint = local",
+    zones: "magyar idő szerint = budapest | helyi idő szerint = local",
   },
 
   bylines: {

@@ -8,22 +8,19 @@ export const id: Lexicon = {
 
   dates: {
     months:
-      "januari jan | februari feb peb | maret mar mrt | april apr | mei | juni jun | juli jul | agustus agu ags agst agt | september sep sept | oktober okt | november nov nop | desember des",
-    weekdays: "senin sen | selasa sel | rabu rab | kamis kam | jumat jum jum'at | sabtu sab | minggu min ahad",
-    publishedLabels:
-      "diterbitkan | dipublikasikan | diterbitkan pada | dipublikasikan pada | terbit | tayang | dibuat | diposting | diunggah | tanggal | pertama terbit | publikasi | dirilis | tayang perdana | waktu publikasi",
-    updatedLabels:
-      "diperbarui | diperbarui pada | pembaruan | update | pembaruan terakhir | terakhir diperbarui | diubah | diupdate | disunting | pemutakhiran | terakhir diubah",
-    relativeDays: "baru_saja sekarang barusan beberapa_detik_lalu | hari_ini | kemarin | kemarin_dulu lusa",
-    relativeUnits: "detik dtk | menit mnt | jam | hari | minggu pekan | bulan bln | tahun thn",
+      "januari | februari peb | maret mrt | april | mei | juni | juli | agustus agst agt | september | oktober | november nop | desember",
+    weekdays: "senin | selasa | rabu | kamis | jumat | sabtu | minggu ahad",
+    publishedLabels: "diterbitkan | dipublikasikan | terbit | tayang | diposting | tanggal",
+    updatedLabels: "diperbarui | pembaruan | diubah | diupdate",
+    relativeDays: "baru_saja barusan | hari_ini | kemarin",
+    relativeUnits: "detik | menit | jam | hari | minggu pekan | bulan | tahun",
     ago: "lalu | yang lalu",
     one: "se satu",
     meridiems: "pagi dini_hari | siang sore malam petang",
     noonAndMidnight: "tengah_hari | tengah_malam",
     clockUnits: "pukul jam pkl | menit | detik",
     connecting: "pukul pada dan tanggal di jam pkl",
-    zones:
-      "waktu indonesia barat = WIB | waktu indonesia tengah = WITA | waktu indonesia timur = WIT | waktu setempat = local | waktu jakarta = WIB",
+    zones: "waktu indonesia barat = WIB | waktu setempat = local",
   },
 
   bylines: {

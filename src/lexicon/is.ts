@@ -7,16 +7,13 @@ export const is: Lexicon = {
     "og að í á er sem til um við en var með það af fyrir ekki hann þeir frá segir hefur verið eru þá þar einnig eftir hún því",
 
   dates: {
-    months:
-      "janúar jan | febrúar feb febr | mars mar | apríl apr | maí | júní jún | júlí júl | ágúst ágú | september sept sep | október okt | nóvember nóv | desember des",
+    months: "janúar | febrúar | mars | apríl | maí | júní | júlí | ágúst | september | október | nóvember | desember",
     weekdays:
-      "mánudagur mánudaginn mánudag mán | þriðjudagur þriðjudaginn þriðjudag þri | miðvikudagur miðvikudaginn miðvikudag mið | fimmtudagur fimmtudaginn fimmtudag fim | föstudagur föstudaginn föstudag fös | laugardagur laugardaginn laugardag lau | sunnudagur sunnudaginn sunnudag sun",
-    publishedLabels:
-      "birt | birt þann | birtist | birtist þann | skrifað | útgefið | stofnað | skráð | dagsetning | sett inn",
-    updatedLabels: "uppfært | síðast uppfært | uppfært þann | uppfært kl | síðast breytt | breytt | leiðrétt",
-    relativeDays: "rétt_í_þessu núna | í_dag | í_gær | í_fyrradag fyrradag",
-    relativeUnits:
-      "sekúnda sekúndu sekúndur sekúndum | mínúta mínútu mínútur mínútum mín | klukkustund klukkustundum klst klukkutíma klukkutímum tíma tímum | dagur degi dögum dag daga | vika viku vikum vikur | mánuður mánuði mánuðum | ár ári árum",
+      "mánudagur mánudag | þriðjudagur þriðjudag | miðvikudagur miðvikudag | fimmtudagur fimmtudag | föstudagur föstudag | laugardagur laugardag | sunnudagur sunnudag",
+    publishedLabels: "birt | birtist | skrifað",
+    updatedLabels: "uppfært | breytt",
+    relativeDays: "rétt_í_þessu | í_dag | í_gær",
+    relativeUnits: "sekúnd* | mínút* | klukkust* klst tím* | deg* dög* | vik* | mánuð* | ári árum",
     ago: "fyrir | síðan",
     one: "einni einum einu eina einn",
     meridiems: "fh | eh",

@@ -8,23 +8,21 @@ export const it: Lexicon = {
 
   dates: {
     months:
-      "gennaio gen genn | febbraio feb febb | marzo mar | aprile apr | maggio mag magg | giugno giu | luglio lug | agosto ago | settembre set sett | ottobre ott | novembre nov | dicembre dic",
-    weekdays: "lunedì lun | martedì mar | mercoledì mer | giovedì gio | venerdì ven | sabato sab | domenica dom",
-    publishedLabels:
-      "pubblicato | pubblicata | pubblicato il | pubblicata il | pubblicato alle | pubblicazione | data di pubblicazione | data pubblicazione | data | creato il | inserito il | scritto il | postato il | di il | ultima pubblicazione",
-    updatedLabels:
-      "aggiornato | aggiornata | aggiornato il | aggiornata il | aggiornato alle | aggiornato a | aggiornamento | ultimo aggiornamento | ultimo aggiornamento il | ultima modifica | ultima modifica il | modificato | modificato il | agg",
-    relativeDays: "adesso ora poco_fa un_attimo_fa pochi_secondi_fa | oggi | ieri | l'altro_ieri avantieri",
-    relativeUnits:
-      "secondo secondi sec s | minuto minuti min mins | ora ore h | giorno giorni gg | settimana settimane | mese mesi | anno anni",
+      "gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre",
+    weekdays: "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
+    publishedLabels: "pubblicato | pubblicata | pubblicazione | data | creato | inserito",
+    updatedLabels: "aggiornato | aggiornata | aggiornamento | modifica | modificato | agg",
+    relativeDays: "poco_fa adesso | oggi | ieri",
+    relativeUnits: "second* sec | minut* min | ora ore h | giorn* | settiman* | mese mesi | ann*",
     ago: "fa",
     one: "un una un'",
     meridiems: "am | pm",
     noonAndMidnight: "mezzogiorno | mezzanotte",
     clockUnits: "h ore alle ora | min minuti | s",
     connecting: "alle ore il di del dell' al dal a e della in",
+    dayNumbers: "primo | secondo",
     ordinals: "º o",
-    zones: "ora italiana = CET | ora di roma = CET | ora locale = local | ora di new york = ET | ora di mosca = MSK",
+    zones: "ora italiana = CET | ora di roma = CET | ora locale = local",
   },
 
   bylines: {

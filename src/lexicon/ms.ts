@@ -7,15 +7,12 @@ export const ms: Lexicon = {
     "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika tersebut telah ada kerana para kami beliau berkata bahawa kepada kata iaitu daripada",
 
   dates: {
-    months:
-      "januari jan | februari feb | mac | april apr | mei | jun | julai jul | ogos ogo | september sep sept | oktober okt | november nov | disember dis",
-    weekdays: "isnin isn | selasa sel | rabu rab | khamis kha | jumaat jum | sabtu sab | ahad ahd",
-    publishedLabels:
-      "diterbitkan | diterbitkan pada | terbit | disiarkan | disiarkan pada | tarikh | dimuat naik | tarikh terbit | diterbit | siaran",
-    updatedLabels:
-      "dikemas kini | dikemaskini | dikemas kini pada | kemas kini | kemaskini | kemas kini terakhir | dikemaskini pada | terakhir dikemas kini | terkini",
-    relativeDays: "baru_sahaja sekarang sebentar_tadi | hari_ini | semalam | kelmarin",
-    relativeUnits: "saat | minit min | jam | hari | minggu | bulan | tahun",
+    months: "januari | februari | mac | april | mei | jun | julai | ogos | september | oktober | november | disember",
+    weekdays: "isnin | selasa | rabu | khamis | jumaat | sabtu | ahad ahd",
+    publishedLabels: "diterbitkan | disiarkan | tarikh | siaran",
+    updatedLabels: "dikemas kini | dikemaskini | kemas kini | kemaskini",
+    relativeDays: "baru_sahaja | hari_ini | semalam",
+    relativeUnits: "saat | minit | jam | hari | minggu | bulan | tahun",
     ago: "lalu | yang lalu",
     one: "se satu",
     meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",

@@ -7,18 +7,12 @@ export const nb: Lexicon = {
     "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble kan blir også mot nå når ikkje ein frå eit",
 
   dates: {
-    months:
-      "januar jan | februar feb febr | mars mar | april apr | mai | juni jun | juli jul | august aug | september sep sept | oktober okt | november nov | desember des",
-    weekdays:
-      "mandag man måndag mån | tirsdag tirs tir tysdag tys | onsdag ons | torsdag tors tor | fredag fre | lørdag lør laurdag lau | søndag søn sundag",
-    publishedLabels:
-      "publisert | publisert den | publisert kl | publisering | publiseringsdato | først publisert | lagt ut | skrevet | opprettet | trykket | dato | publiserast",
-    updatedLabels:
-      "oppdatert | oppdatert den | oppdatert kl | sist oppdatert | sist oppdatert kl | sist endret | endret | redigert | rettet | oppdatering | siste oppdatering | opd",
-    relativeDays:
-      "nå akkurat_nå nettopp nå_nettopp for_noen_sekunder_siden | i_dag idag | i_går igår | i_forgårs forgårs i_førgår",
-    relativeUnits:
-      "sekund sekunder sek | minutt minutter min | time timer timar t | dag dager dagar døgn | uke uker veke veker | måned måneder månad månadar mnd | år",
+    months: "januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember",
+    weekdays: "mandag | tirsdag tysdag | onsdag | torsdag | fredag | lørdag laurdag | søndag sundag",
+    publishedLabels: "publisert | publisering | lagt ut | opprettet",
+    updatedLabels: "oppdatert | oppdatering | endret",
+    relativeDays: "akkurat_nå nå_nettopp | i_dag idag | i_går igår",
+    relativeUnits: "sekund* sek | minutt* min | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
     ago: "siden | sidan",
     one: "en et én ett ein",
     meridiems: "fm | em",

@@ -8,16 +8,12 @@ export const nl: Lexicon = {
 
   dates: {
     months:
-      "januari jan | februari feb febr | maart mrt mar | april apr | mei | juni jun | juli jul | augustus aug | september sep sept | oktober okt | november nov | december dec",
-    weekdays:
-      "maandag ma maa | dinsdag di din | woensdag wo woe | donderdag do don | vrijdag vr vrij vri | zaterdag za zat | zondag zo zon",
-    publishedLabels:
-      "gepubliceerd | gepubliceerd op | gepubliceerd om | publicatie | publicatiedatum | geplaatst | geplaatst op | geplaatst om | verschenen op | gemaakt op | geschreven op | aangemaakt | aangemaakt op | datum",
-    updatedLabels:
-      "bijgewerkt | bijgewerkt op | bijgewerkt om | laatst bijgewerkt | laatst bijgewerkt op | laatste update | laatst gewijzigd | laatst gewijzigd op | gewijzigd | gewijzigd op | aangepast | aangepast op | aangepast om | update | geüpdatet | geactualiseerd op | laatst aangepast op",
-    relativeDays: "zojuist net nu zonet enkele_seconden_geleden | vandaag | gisteren gister | eergisteren",
-    relativeUnits:
-      "seconde seconden sec | minuut minuten min | uur uren u | dag dagen | week weken | maand maanden mnd | jaar jaren jr",
+      "januari | februari | maart mrt mar | april | mei | juni | juli | augustus | september | oktober | november | december",
+    weekdays: "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo",
+    publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
+    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | aangepast | geüpdatet",
+    relativeDays: "zojuist zonet | vandaag | gisteren",
+    relativeUnits: "second* sec | minu* | uur uren u | dag dagen | week weken | maand* | jaar jaren",
     ago: "geleden",
     one: "een één",
     meridiems: "am | pm",
@@ -25,7 +21,7 @@ export const nl: Lexicon = {
     clockUnits: "uur u h om | min | sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = CET | belgische tijd = CET | lokale tijd = local | plaatselijke tijd = local",
+    zones: "nederlandse tijd = CET | belgische tijd = CET | lokale tijd = local",
   },
 
   bylines: {

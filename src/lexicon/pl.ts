@@ -8,23 +8,20 @@ export const pl: Lexicon = {
 
   dates: {
     months:
-      "styczeń stycznia sty stycz i | luty lutego lut ii | marzec marca mar iii | kwiecień kwietnia kwi kw kwiec iv | maj maja v | czerwiec czerwca cze czerw vi | lipiec lipca lip vii | sierpień sierpnia sie sierp viii | wrzesień września wrz wrzes ix | październik października paź pażdz paźdz x | listopad listopada lis list xi | grudzień grudnia gru grudz xii",
-    weekdays:
-      "poniedziałek pon pn | wtorek wt wto | środa śr sr | czwartek czw czwart | piątek pt piąt | sobota sob | niedziela niedz nd",
+      "styczeń stycznia | luty lutego | marzec marca | kwiecień kwietnia kw | maja | czerwiec czerwca | lipiec lipca | sierpień sierpnia | wrzesień września | październik października | listopad listopada | grudzień grudnia",
+    weekdays: "poniedziałek pn | wtorek wt | środa śr | czwartek czwart | piątek pt | sobota | niedziela nd",
     publishedLabels:
-      "opublikowano | opublikowany | opublikowana | data publikacji | publikacja | data utworzenia | utworzono | dodano | data dodania | dodany | zamieszczono | napisano | napisany | wysłano | data | pierwsza publikacja | ukazał się | opubl",
+      "opublikowano | opublikowany | publikacja | utworzono | dodano | zamieszczono | napisano | data | opubl",
     updatedLabels:
-      "aktualizacja | zaktualizowano | zaktualizowany | zaktualizowana | ostatnia aktualizacja | data aktualizacji | aktualizowano | akt | ostatnia modyfikacja | data modyfikacji | zmodyfikowano | poprawiono | edytowano",
-    relativeDays: "teraz przed_chwilą chwilę_temu właśnie_teraz | dziś dzisiaj | wczoraj | przedwczoraj",
-    relativeUnits:
-      "sekundę sekundy sekund sek s | minutę minuty minut min | godzinę godziny godzin godz h | dzień dni | tydzień tygodnie tygodni | miesiąc miesiące miesięcy mies | rok lata lat",
+      "aktualizacja | zaktualizowano | zaktualizowany | aktualizowano | data aktualizacji | akt | modyfikacja | data modyfikacji | zmodyfikowano | poprawiono",
+    relativeDays: "przed_chwilą chwilę_temu | dziś dzisiaj | wczoraj | przedwczoraj",
+    relativeUnits: "sekund* sek | minut* min | godz* h | dzień dni | tydzień tygod* | miesi* | rok lata lat",
     ago: "temu | przed",
     one: "jeden jedną jedna",
     noonAndMidnight: "południe | północ",
     clockUnits: "godz godzina godzinie godziny g h | min | sek",
     connecting: "o w z godz dnia roku r i od na",
-    zones:
-      "czasu polskiego = warsaw | czasu warszawskiego = warsaw | czasu lokalnego = local | czas lokalny = local | czasu moskiewskiego = MSK",
+    zones: "czasu polskiego = warsaw | czasu lokalnego = local",
   },
 
   bylines: {

@@ -8,16 +8,13 @@ export const pt: Lexicon = {
 
   dates: {
     months:
-      "janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez",
+      "janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro",
     weekdays:
-      "segunda-feira segunda seg 2ª_feira | terça-feira terça ter 3ª_feira | quarta-feira quarta qua | quinta-feira quinta qui | sexta-feira sexta sex | sábado sáb sab | domingo dom",
-    publishedLabels:
-      "publicado | publicada | publicado em | publicada em | publicado a | publicação | data de publicação | postado | postado em | postada em | criado em | criada em | por em | escrito em | divulgado em | data",
-    updatedLabels:
-      "atualizado | atualizada | atualizado em | atualizada em | atualizado às | atualizado há | atualização | última atualização | última modificação | última atualização em | modificado | modificado em | actualizado em | editado em | corrigido em | act",
-    relativeDays: "agora agora_mesmo há_instantes há_pouco agora_há_pouco | hoje | ontem | anteontem",
-    relativeUnits:
-      "segundo segundos seg s | minuto minutos min mins | hora horas h hs | dia dias | semana semanas sem | mês meses | ano anos",
+      "segunda-feira segunda 2ª_feira | terça-feira terça 3ª_feira | quarta-feira quarta | quinta-feira quinta | sexta-feira sexta | sábado | domingo",
+    publishedLabels: "publicado | publicada | publicação | postado | criado | data",
+    updatedLabels: "atualizado | atualizada | atualização | modificação | modificado | actualizado",
+    relativeDays: "agora_mesmo há_instantes agora_há_pouco | hoje | ontem | anteontem",
+    relativeUnits: "segundo* seg | minuto* min | hora* h | dia* | semana* | mês meses | ano anos",
     ago: "há | atrás | faz",
     one: "um uma",
     meridiems: "am a_m | pm p_m",
@@ -26,7 +23,7 @@ export const pt: Lexicon = {
     connecting: "de do da em à às as a o e no na dia por",
     ordinals: "º o",
     zones:
-      "horário de brasília = BRT | hora de brasília = BRT | de brasília = BRT | brt = BRT | hora de lisboa = WET | hora de portugal = WET | horário de lisboa = WET | hora de luanda = WAT | hora local = local | horário local = local",
+      "horário de brasília = BRT | hora de brasília = BRT | hora de lisboa = WET | hora local = local | horário local = local",
   },
 
   bylines: {

@@ -8,22 +8,18 @@ export const ro: Lexicon = {
 
   dates: {
     months:
-      "ianuarie ian | februarie feb febr | martie mar mart | aprilie apr | mai | iunie iun | iulie iul | august aug | septembrie sept sep | octombrie oct | noiembrie nov noi | decembrie dec",
-    weekdays:
-      "luni lun lu | marți mar ma | miercuri mie mierc mi | joi jo | vineri vin vi | sâmbătă sâm sâmb sb | duminică dum du",
-    publishedLabels:
-      "publicat | publicată | publicat la | publicat pe | publicat în | publicat de | data publicării | publicare | postat | postat la | postat pe | adăugat | creat la | scris de | data | data apariției",
-    updatedLabels:
-      "actualizat | actualizată | actualizat la | actualizat pe | actualizare | ultima actualizare | ultima modificare | modificat | modificat la | data actualizării | editat la | update",
-    relativeDays: "acum_câteva_secunde chiar_acum adineauri | azi astăzi | ieri | alaltăieri",
-    relativeUnits:
-      "secundă secunde sec | minut minute min | oră ore h | zi zile | săptămână săptămâni săpt | lună luni | an ani",
+      "ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie | noiembrie nov | decembrie",
+    weekdays: "luni lu | marți ma | miercuri mi | joi jo | vineri vi | sâmbătă sb | duminică du",
+    publishedLabels: "publicat | publicată | publicării | postat | adăugat | data",
+    updatedLabels: "actualizat | actualizată | actualizare | actualizării | modificare | modificat",
+    relativeDays: "chiar_acum | azi astăzi | ieri",
+    relativeUnits: "secund* sec | minut* min | oră ore h | zi zile | săptămân* | lun* | an ani",
     ago: "acum | în urmă cu | în urmă",
     one: "o un",
     noonAndMidnight: "prânz la_prânz | miezul_nopții",
     clockUnits: "ora orele h ore | min | sec",
     connecting: "la ora de în pe și din",
-    zones: "ora româniei = bucharest | ora moldovei = chisinau | ora locală = local | ora moscovei = MSK",
+    zones: "ora româniei = bucharest | ora moldovei = chisinau | ora locală = local",
   },
 
   bylines: {

@@ -8,23 +8,20 @@ export const sk: Lexicon = {
 
   dates: {
     months:
-      "január januára jan | február februára feb | marec marca mar | apríl apríla apr | máj mája | jún júna | júl júla | august augusta aug | september septembra sep sept | október októbra okt | november novembra nov | december decembra dec",
+      "január januára | február februára | marec marca | apríla | mája | júna | júla | august augusta | september septembra | október októbra | november novembra | december decembra",
     weekdays:
-      "pondelok po pon | utorok ut uto | streda stredu st str | štvrtok št štv | piatok pi pia | sobota sobotu so sob | nedeľa nedeľu ne ned",
-    publishedLabels:
-      "publikované | publikovaný | zverejnené | uverejnené | vydané | vytvorené | pridané | vložené | dátum | dátum publikácie | napísané | publikoval | zverejnil",
-    updatedLabels:
-      "aktualizované | aktualizovaný | aktualizácia | posledná aktualizácia | naposledy aktualizované | upravené | naposledy upravené | posledná zmena | zmenené | aktualizoval",
-    relativeDays: "práve_teraz teraz pred_chvíľou | dnes | včera | predvčerom",
-    relativeUnits:
-      "sekundou sekundami s | minútou minútami min | hodinou hodinami hod h | dňom dňami | týždňom týždňami | mesiacom mesiacmi | rokom rokmi",
+      "pondelok po | utorok ut | streda stredu st | štvrtok št | piatok pi | sobota sobotu so | nedeľa nedeľu ne",
+    publishedLabels: "publikované | zverejnené | uverejnené | vydané | vytvorené | pridané | dátum",
+    updatedLabels: "aktualizované | aktualizácia | upravené | zmena",
+    relativeDays: "práve_teraz pred_chvíľou | dnes | včera | predvčerom",
+    relativeUnits: "sekund* | minút* min | hodin* hod h | dňom dňami | týždň* | mesiac* | rok*",
     ago: "pred",
     one: "jednou jedným",
     meridiems: "dop dopoludnia | pop popoludní",
     noonAndMidnight: "poludnie | polnoc o_polnoci",
     clockUnits: "hod hodín h | min | s",
     connecting: "o dňa v a od z",
-    zones: "seč = CET | selč = CEST | miestneho času = local",
+    zones: "miestneho času = local",
   },
 
   bylines: {

@@ -8,23 +8,21 @@ export const sr: Lexicon = {
 
   dates: {
     months:
-      "јануар јануара јан januar januara jan | фебруар фебруара феб februar februara feb | март марта мар mart marta mar | април априла апр april aprila apr | мај маја maj maja | јун јуна јуни jun juna juni | јул јула јули jul jula juli | август августа авг avgust avgusta avg | септембар септембра сеп септ septembar septembra sep sept | октобар октобра окт oktobar oktobra okt | новембар новембра нов novembar novembra nov | децембар децембра дец decembar decembra dec",
+      "јануар јануара januar januara | фебруар фебруара februar februara | марта marta | априла aprila | маја maja | јуна јуни juna juni | јула јули jula juli | август августа avgust avgusta | септембар септембра septembar septembra | октобар октобра oktobar oktobra | новембар новембра novembar novembra | децембар децембра decembar decembra",
     weekdays:
-      "понедељак пон ponedeljak pon | уторак уто utorak uto | среда сре среду sreda sre sredu | четвртак чет četvrtak čet | петак пет petak pet | субота суб суботу subota sub subotu | недеља нед недељу nedelja ned nedelju",
-    publishedLabels:
-      "објављено | објављен | датум објаве | време објаве | додато | креирано | датум | објава | objavljeno | objavljen | datum objave | vreme objave | dodato | kreirano | datum | postavljeno | izvor",
-    updatedLabels:
-      "ажурирано | последња измена | измењено | освежено | допуњено | последње ажурирање | ažurirano | poslednja izmena | izmenjeno | osveženo | dopunjeno | poslednje ažuriranje | poslednji put ažurirano",
-    relativeDays: "управо сада upravo sada | данас danas | јуче juče | прекјуче prekjuče",
+      "понедељак ponedeljak | уторак utorak | среда среду sreda sredu | четвртак četvrtak | петак petak | субота суботу subota subotu | недеља недељу nedelja nedelju",
+    publishedLabels: "објављено | датум | додато | objavljeno | datum | dodato",
+    updatedLabels: "ажурирано | измена | измењено | ažurirano | izmena | izmenjeno",
+    relativeDays: "управо_сада upravo_sada | данас danas | јуче juče",
     relativeUnits:
-      "секунде секунди сек sekunde sekundi sek | минута минуте мин minuta minute min | сат сата сати sat sata sati h | дан дана dan dana | недеље недеља недељу nedelje nedelja nedelju | месец месеца месеци mesec meseca meseci | година године годину godina godine godinu",
+      "секунд* sekund* | минут* мин minut* min | сат* sat* | дан dan дана dana | недељ* nedelj* | месец* mesec* | годин* godin*",
     ago: "пре | pre",
     one: "један једну jedan jednu",
     meridiems: "пре_подне pre_podne ујутру ujutru | по_подне поподне увече po_podne popodne uveče",
     noonAndMidnight: "подне у_подне podne u_podne | поноћ у_поноћ ponoć u_ponoć",
     clockUnits: "часова ч сати h časova č sati sat | мин min | сек sek",
     connecting: "у и од године год г u i od godine god g",
-    zones: "по локалном времену = local | po lokalnom vremenu = local | по московском времену = MSK",
+    zones: "по локалном времену = local | po lokalnom vremenu = local",
   },
 
   bylines: {

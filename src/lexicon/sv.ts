@@ -8,16 +8,12 @@ export const sv: Lexicon = {
 
   dates: {
     months:
-      "januari jan | februari feb febr | mars mar | april apr | maj | juni jun | juli jul | augusti aug | september sept sep | oktober okt | november nov | december dec",
-    weekdays:
-      "måndag mån | tisdag tis tisd | onsdag ons onsd | torsdag tors tor | fredag fre | lördag lör | söndag sön",
-    publishedLabels:
-      "publicerad | publicerat | publicerad den | publicerad kl | publicerades | publicerades den | publiceringsdatum | skapad | skapad den | upplagd | inlagd | först publicerad | skriven | datum | utgivningsdatum",
-    updatedLabels:
-      "uppdaterad | uppdaterat | uppdaterad den | uppdaterad kl | uppdaterades | senast uppdaterad | senaste uppdatering | senast uppdaterat | ändrad | senast ändrad | redigerad | korrigerad | uppd",
-    relativeDays: "just_nu nyss alldeles_nyss för_några_sekunder_sedan | i_dag idag | i_går igår | i_förrgår förrgår",
-    relativeUnits:
-      "sekund sekunder sek | minut minuter min | timme timmar tim | dag dagar | vecka veckor | månad månader mån | år",
+      "januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december",
+    weekdays: "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag",
+    publishedLabels: "publicerad | publicerat | publicerades | skapad | inlagd",
+    updatedLabels: "uppdaterad | uppdaterat | uppdaterades | uppdatering | ändrad",
+    relativeDays: "just_nu nyss | i_dag idag | i_går igår",
+    relativeUnits: "sekund* sek | minut* min | timm* tim | dag* | veck* | månad* | år",
     ago: "sedan | sen",
     one: "en ett",
     meridiems: "fm | em",

@@ -8,22 +8,20 @@ export const tr: Lexicon = {
 
   dates: {
     months:
-      "ocak oca ock | şubat şub şbt | mart mar mrt | nisan nis | mayıs may | haziran haz | temmuz tem tmz | ağustos ağu ağus | eylül eyl | ekim eki | kasım kas | aralık ara",
-    weekdays: "pazartesi pzt | salı sal | çarşamba çar çrş | perşembe per prş | cuma cum | cumartesi cmt | pazar paz",
+      "ocak ock | şubat şbt | mart mrt | nisan | mayıs | haziran | temmuz tmz | ağustos | eylül | ekim | kasım | aralık",
+    weekdays: "pazartesi pzt | salı | çarşamba çrş | perşembe prş | cuma | cumartesi cmt | pazar",
     publishedLabels:
-      "yayınlanma | yayın tarihi | yayınlanma tarihi | yayımlanma tarihi | yayımlanma | giriş | giriş tarihi | ilk yayın | yayınlandı | yayımlandı | oluşturulma | oluşturma | eklenme | eklenme tarihi | haber giriş | haber tarihi | tarih | oluşturulma tarihi | haber giriş tarihi | yayınlama tarihi | kayıt",
-    updatedLabels:
-      "güncelleme | güncelleme tarihi | güncellenme | güncellenme tarihi | güncellendi | son güncelleme | son güncelleme tarihi | son güncellenme | son güncellenme tarihi | son değişiklik | düzenlenme | haber güncelleme | haber güncelleme tarihi | son düzenleme",
-    relativeDays: "az_önce şimdi biraz_önce şu_an | bugün | dün | evvelsi_gün önceki_gün",
-    relativeUnits: "saniye sn | dakika dk | saat sa | gün | hafta | ay | yıl",
+      "yayınlanma | yayımlanma | yayın | giriş | ilk yayın | yayınlandı | yayımlandı | oluşturulma | oluşturma | eklenme | haber tarihi",
+    updatedLabels: "güncelleme | güncellenme | güncellendi | son değişiklik | düzenlenme | son düzenleme",
+    relativeDays: "az_önce şimdi | bugün | dün",
+    relativeUnits: "saniye* sn | dakika* dk | saat* sa | gün | hafta | ay | yıl",
     ago: "önce | evvel",
     one: "bir",
     meridiems: "öö sabah | ös öğleden_sonra akşam",
     noonAndMidnight: "öğle öğlen | gece_yarısı",
     clockUnits: "saat saati s | dk | sn",
-    connecting: "ve günü saat tarihinde",
-    zones:
-      "tsi = TRT | türkiye saati ile = TRT | türkiye saatiyle = TRT | tsi ile = TRT | türkiye saati = TRT | yerel saatle = local | yerel saat = local",
+    connecting: "ve günü saat tarihinde tarihi tarih",
+    zones: "tsi = TRT | türkiye saatiyle = TRT | yerel saatle = local",
   },
 
   bylines: {

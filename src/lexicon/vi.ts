@@ -11,11 +11,9 @@ export const vi: Lexicon = {
       "tháng_giêng | tháng_hai | tháng_ba | tháng_tư | tháng_năm | tháng_sáu | tháng_bảy | tháng_tám | tháng_chín | tháng_mười | tháng_mười_một | tháng_mười_hai tháng_chạp",
     weekdays:
       "thứ_hai thứ_2 t2 | thứ_ba thứ_3 t3 | thứ_tư thứ_4 t4 | thứ_năm thứ_5 t5 | thứ_sáu thứ_6 t6 | thứ_bảy thứ_7 t7 | chủ_nhật chúa_nhật cn",
-    publishedLabels:
-      "đăng lúc | ngày đăng | xuất bản | đăng ngày | đăng | cập nhật lúc đăng | ngày xuất bản | thời gian đăng | phát hành | đăng vào | đã đăng",
-    updatedLabels:
-      "cập nhật | cập nhật lúc | cập nhật ngày | cập nhật lần cuối | sửa đổi | lần cập nhật cuối | chỉnh sửa | cập nhật vào | cập nhật mới nhất",
-    relativeDays: "vừa_xong vừa_mới bây_giờ mới_đây | hôm_nay | hôm_qua | hôm_kia",
+    publishedLabels: "đăng lúc | ngày đăng | xuất bản | đăng",
+    updatedLabels: "cập nhật | sửa đổi | chỉnh sửa",
+    relativeDays: "vừa_xong mới_đây | hôm_nay | hôm_qua",
     relativeUnits: "giây | phút | giờ tiếng | ngày | tuần | tháng | năm",
     ago: "trước | cách đây",
     one: "một",
@@ -24,7 +22,7 @@ export const vi: Lexicon = {
     clockUnits: "giờ h g lúc | phút ph p | giây",
     dateUnits: "năm | tháng thg | ngày mùng",
     connecting: "lúc ngày vào và hồi",
-    zones: "giờ việt nam = ICT | giờ hà nội = ICT | giờ địa phương = local | giờ moscow = MSK | giờ gmt = GMT",
+    zones: "giờ việt nam = ICT | giờ hà nội = ICT | giờ địa phương = local",
   },
 
   bylines: {

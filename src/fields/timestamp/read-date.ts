@@ -67,7 +67,7 @@ function readPrefixedDate(source: Source, from: number): DatePiece | null {
 
 /** 13.05.2024 · 3. 5. 2024 · 2024-05-13 · 05/13/24 · 5/13 */
 function readNumericDate(source: Source, from: number): DatePiece | null {
-  if (!startsNumber(source, from)) return null;
+  if (tokenAt(source, from).kind !== "number" || isInsideNumber(source, from)) return null;
   const separator = separatorAt(source, from + 1);
   if (separator === null) return null;
   const second = from + 1 + separator.length;
@@ -81,11 +81,17 @@ function readNumericDate(source: Source, from: number): DatePiece | null {
   return digits <= 2 && separator !== "" ? readYearLast(source, from, second, third, separator) : null;
 }
 
-/** A number that is no later part of a longer one: not the "22" of "1.22.3.2024". */
-function startsNumber(source: Source, at: number): boolean {
-  if (tokenAt(source, at).kind !== "number") return false;
-  const isInside = isAttached(source, at) && isAttached(source, at - 1) && isMark(source, at - 1, "./-:");
-  return !(isInside && tokenAt(source, at - 2).kind === "number");
+/** A number that is a later part of a longer one: the "22" of "1.22.3.2024". */
+function isInsideNumber(source: Source, at: number): boolean {
+  const isJoined = isAttached(source, at) && isAttached(source, at - 1) && isMark(source, at - 1, "./-:");
+  return isJoined && tokenAt(source, at - 2).kind === "number";
+}
+
+/** A day in digits or in words: "24", "twenty-fourth". */
+function dayAt(source: Source, at: number): number | null {
+  const number = numberAt(source, at, 2);
+  const word = valueAt(source, at, "number");
+  return number ?? (word === null ? null : word + 1);
 }
 
 /** The mark between two numbers: "/" anywhere, "." before a space, "-" without spaces, "" for space alone. */
@@ -94,7 +100,7 @@ function separatorAt(source: Source, at: number): string | null {
   const isNextSpaced = tokenAt(source, at + 1).isSpaced;
   if (kind === "number") return "";
   if (kind !== "mark") return null;
-  if (text === "/") return isSpaced === isNextSpaced ? text : null;
+  if (text === "/") return text;
   if (text === ".") return isSpaced ? null : text;
   return text === "-" && !isSpaced && !isNextSpaced ? text : null;
 }
@@ -118,7 +124,7 @@ function readYearFirst(
   if (!isIso && !isCommonYear(year)) return null;
   if (separator === "" && tokenAt(source, second).text.length + tokenAt(source, third).text.length < 4) return null;
   const month = Number(tokenAt(source, second).text);
-  return { ...SPELLED, from, to: third + 1, year, yearDigits: 4, first: day, second: month, separator };
+  return { ...SPELLED, from, to: third + 1, year: buddhist(year), yearDigits: 4, first: day, second: month, separator };
 }
 
 function readYearLast(
@@ -130,8 +136,9 @@ function readYearLast(
 ): DatePiece | null {
   const { text } = tokenAt(source, third);
   const isTwoDigit = text.length === 2;
-  const year = Number(isTwoDigit ? text : text.slice(0, 4));
-  if (!isTwoDigit && (text.length < 4 || !isCommonYear(year))) return null;
+  const printed = Number(isTwoDigit ? text : text.slice(0, 4));
+  if (!isTwoDigit && (text.length < 4 || !isCommonYear(printed))) return null;
+  const year = buddhist(printed);
   if (text.length > 4 && isMark(source, third + 1, ":.")) return null;
   if (goesOn(source, third + 1)) return null;
   const first = Number(tokenAt(source, from).text);
@@ -172,13 +179,14 @@ function goesOn(source: Source, at: number): boolean {
 
 /** 3. Mai 2024 · 1er août 2012 · 10 de agosto de 2012 · 15juin 2016 · 09-JAN-2017 · 24 نيسان / أبريل 2020 */
 function readDayMonth(source: Source, from: number): DatePiece | null {
-  const day = numberAt(source, from, 2);
-  if (day === null || !startsNumber(source, from)) return null;
+  const day = dayAt(source, from);
+  if (day === null || isInsideNumber(source, from)) return null;
   const monthAt = skipLinks(source, skipOrdinal(source, from + 1), 2);
-  const month = monthOf(source, monthAt);
-  if (month === null) return null;
-  const behind = skipTwin(source, monthAt, month);
+  const known = monthOf(source, monthAt);
+  const behind = known === null ? monthAt + 1 : skipTwin(source, monthAt, known);
   const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
+  const month = known ?? (year.yearDigits === 4 ? guessMonth(source, monthAt) : null);
+  if (month === null) return null;
   return { ...SPELLED, from, first: day, second: month, ...year };
 }
 
@@ -186,15 +194,15 @@ function readDayMonth(source: Source, from: number): DatePiece | null {
 function readMonthDay(source: Source, from: number): DatePiece | null {
   const month = valueAt(source, from, "month");
   if (month === null) return null;
-  const dayAt = skipLinks(source, from + 1, 1);
+  const dayFrom = skipLinks(source, from + 1, 1);
   // "Mar 10 janvier": a Tuesday
   const isWeekday = valueAt(source, from, "weekday") !== null;
-  if (isWeekday && monthOf(source, skipLinks(source, skipOrdinal(source, dayAt + 1), 2)) !== null) return null;
-  const day = numberAt(source, dayAt, 2);
+  if (isWeekday && monthOf(source, skipLinks(source, skipOrdinal(source, dayFrom + 1), 2)) !== null) return null;
+  const day = dayAt(source, dayFrom);
   if (day === null) return null;
-  const behind = skipOrdinal(source, dayAt + 1);
+  const behind = skipOrdinal(source, dayFrom + 1);
   // "May 10:30" has no day
-  if (behind === dayAt + 1 && isMark(source, behind, ":")) return null;
+  if (behind === dayFrom + 1 && isMark(source, behind, ":")) return null;
   const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
   return { ...SPELLED, from, first: day, second: month + 1, ...year };
 }
@@ -205,10 +213,10 @@ function readYearMonthDay(source: Source, from: number): DatePiece | null {
   if (year === null || tokenAt(source, from).text.length !== 4) return null;
   const monthAt = skipLinks(source, from + 1, 1);
   const month = valueAt(source, monthAt, "month");
-  const dayAt = skipLinks(source, monthAt + 1, 0);
-  const day = numberAt(source, dayAt, 2);
-  if (month === null || day === null || isMark(source, dayAt + 1, ":")) return null;
-  const to = skipOrdinal(source, dayAt + 1);
+  const dayFrom = skipLinks(source, monthAt + 1, 0);
+  const day = numberAt(source, dayFrom, 2);
+  if (month === null || day === null || isMark(source, dayFrom + 1, ":")) return null;
+  const to = skipOrdinal(source, dayFrom + 1);
   return { ...SPELLED, from, to, year, yearDigits: 4, first: day, second: month + 1 };
 }
 
@@ -293,6 +301,19 @@ function skipLinks(source: Source, from: number, most: number): number {
 function monthOf(source: Source, at: number): number | null {
   const month = valueAt(source, at, "month");
   return month === null ? null : month + 1;
+}
+
+/** A month of a language that no lexicon holds, by how it begins: "13 desembre 2024", "13 Septemba 2024". */
+function guessMonth(source: Source, at: number): number | null {
+  const { kind, text, readings } = tokenAt(source, at);
+  const isKnownLanguage = source.language !== null && source.index.languages.has(source.language);
+  if (kind !== "word" || readings.length > 0 || text.length < 4 || isKnownLanguage) return null;
+  const starts = text.length > 6 ? [4] : [4, 3];
+  for (const length of starts) {
+    const month = source.index.read(text.slice(0, length)).find(({ role }) => role === "month");
+    if (month) return month.value + 1;
+  }
+  return null;
 }
 
 /** Behind a month that is named twice: "نيسان / أبريل". */

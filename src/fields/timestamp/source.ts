@@ -1,4 +1,4 @@
-import type { DateReading, DateRole } from "../../lexicon/date-index";
+import type { DateIndex, DateReading, DateRole } from "../../lexicon/date-index";
 import { NO_TOKEN, type Token } from "./tokens";
 
 /** A stretch of text as the grammar sees it. */
@@ -7,6 +7,7 @@ export interface Source {
   tokens: readonly Token[];
   /** The subtag ("en") whose readings go before others, null while unknown. */
   language: string | null;
+  index: DateIndex;
 }
 
 export function tokenAt({ tokens }: Source, at: number): Token {

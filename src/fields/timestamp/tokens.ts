@@ -26,7 +26,7 @@ const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半
 const HAN_DIGITS = "〇一二三四五六七八九";
 // Han, kana, Hangul, Thai: words without spaces between them.
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const LONGEST_UNSPACED_WORD = 10;
+const LONGEST_UNSPACED_WORD = 16;
 const CAPITALS = /^\p{Lu}{5,}$/u;
 
 /** Cuts a stretch of a line into tokens.
@@ -42,7 +42,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
   };
   const addWord = (start: number, end: number) => {
     const folded = foldWord(text.slice(start, end));
-    add("word", folded, start, end, index.readings.get(folded));
+    add("word", folded, start, end, index.read(folded));
   };
   let at = from;
   while (at < to) {
@@ -140,7 +140,7 @@ function addUnspaced(
 
 function knownLength(text: string, at: number, end: number, index: DateIndex): number {
   for (let to = end; to > at; to--) {
-    if (index.readings.has(foldWord(text.slice(at, to)))) return to - at;
+    if (isKnown(foldWord(text.slice(at, to)), index)) return to - at;
   }
   return 0;
 }
@@ -149,7 +149,7 @@ function knownLength(text: string, at: number, end: number, index: DateIndex): n
 function zoneBefore(capitals: string, index: DateIndex): number {
   return (
     [4, 3].find(
-      (length) => isZoneName(capitals.slice(0, length)) && index.readings.has(foldWord(capitals.slice(length))),
+      (length) => isZoneName(capitals.slice(0, length)) && isKnown(foldWord(capitals.slice(length)), index),
     ) ?? 0
   );
 }
@@ -176,9 +176,10 @@ function phraseCount(tokens: Token[], first: number, index: DateIndex): number {
     const token = tokens[i];
     if (token?.kind === "mark" && (token.text === "-" || token.text === ".") && !token.isSpaced) continue;
     if (token?.kind !== "word") break;
+    if (token.readings[0]?.role === "modifier") continue;
     key += ` ${token.text}`;
     words++;
-    if (index.readings.has(key)) best = i - first + 1;
+    if (isKnown(key, index)) best = i - first + 1;
   }
   return best;
 }
@@ -198,7 +199,7 @@ function dottedCount(tokens: Token[], first: number, index: DateIndex): number {
     if (!isDotted && !(APOSTROPHES.includes(mark.text) && !next.isSpaced)) break;
     key += next.text;
     const isClosed = isDotted && tokens[i + 2]?.text === "." && !tokens[i + 2]?.isSpaced;
-    if (index.readings.has(key)) best = i - first + (isClosed ? 3 : 2);
+    if (isKnown(key, index)) best = i - first + (isClosed ? 3 : 2);
   }
   return best;
 }
@@ -207,6 +208,10 @@ function joinTokens(parts: Token[], index: DateIndex): Token {
   const [first, last] = [parts[0] as Token, parts.at(-1) as Token];
   const words = parts.filter((part) => part.kind === "word").map((part) => part.text);
   const phrase = words.join(" ");
-  const text = index.readings.has(phrase) ? phrase : words.join("");
-  return { ...first, text, end: last.end, readings: index.readings.get(text) ?? NO_READINGS };
+  const text = isKnown(phrase, index) ? phrase : words.join("");
+  return { ...first, text, end: last.end, readings: index.read(text) };
+}
+
+function isKnown(word: string, index: DateIndex): boolean {
+  return index.read(word).length > 0;
 }
