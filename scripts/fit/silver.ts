@@ -32,7 +32,10 @@ export function silverLabels(
   const first = chain.findIndex((share) => share >= LEAST_SHARE);
   const last = chain.findLastIndex((share) => share >= LEAST_SHARE);
   if (first < 0) return null;
-  const matched = blocks.reduce((sum, { text }, i) => sum + ((chain[i] as number) >= LEAST_SHARE ? tokens(text).length : 0), 0);
+  const matched = blocks.reduce(
+    (sum, { text }, i) => sum + ((chain[i] as number) >= LEAST_SHARE ? tokens(text).length : 0),
+    0,
+  );
   const wanted = paragraphs.reduce((sum, paragraph) => sum + tokens(paragraph).length, 0);
   if (matched < LEAST_MATCHED * wanted) return null;
   const scan = createScan();
