@@ -217,7 +217,15 @@ export function fitField(examples: readonly Example[], start: Parameters, option
         const idle = step - last[row]!;
         last[row] = step;
         for (let c = 0; c < C; c++)
-          update(p.emissions, gE, row * C + c, rowGrad[row * C + c]! * scale, options.rate, lambda1 * idle, lambda2 * idle);
+          update(
+            p.emissions,
+            gE,
+            row * C + c,
+            rowGrad[row * C + c]! * scale,
+            options.rate,
+            lambda1 * idle,
+            lambda2 * idle,
+          );
       }
       const sumB = new Float64Array(S);
       for (let i = 0; i < n; i++) for (let s = 0; s < S; s++) sumB[s]! += gamma[i * S + s]!;

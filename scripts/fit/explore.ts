@@ -11,15 +11,15 @@ import { resolveSettings } from "../../src/settings";
 import { splitLines } from "../../src/text/lines";
 import { normaliseText } from "../../src/text/normalise";
 import { unwrapLines } from "../../src/text/unwrap";
-import { type Case, readCorpus } from "./corpus";
-import { type Example, fitField, generator, type Parameters, zeroParameters } from "./crf";
-import { titleMatches } from "./metrics";
-import { fitRanker, titleExample } from "./ranker";
-import { judge, summarise, type Verdict } from "./score";
-import { goldLabels, statesOf } from "./gold";
 import type { Line } from "../../src/types";
 import { listArticleFixtures, readArticleFixture, readSeed } from "../../test/support/article-fixtures";
 import { blankLines, bylines, surroundings } from "../../test/support/seed-variants";
+import { type Case, readCorpus } from "./corpus";
+import { type Example, fitField, generator, type Parameters, zeroParameters } from "./crf";
+import { goldLabels, statesOf } from "./gold";
+import { titleMatches } from "./metrics";
+import { fitRanker, titleExample } from "./ranker";
+import { judge, summarise, type Verdict } from "./score";
 import { silverLabels } from "./silver";
 import { gzippedSize, printWeights, tabulate } from "./write-weights";
 
@@ -80,13 +80,23 @@ const gold: Example[] = [];
 const GOLD = Number(process.env.GOLD ?? 3);
 function addGold(text: string, article: { lines: Line[]; title: string | null }) {
   const { blocks, o } = observe(text);
-  gold.push({ rows: o.rows, firstRow: o.firstRow, allowed: goldLabels(article.lines, blocks, article.title), weight: GOLD });
+  gold.push({
+    rows: o.rows,
+    firstRow: o.firstRow,
+    allowed: goldLabels(article.lines, blocks, article.title),
+    weight: GOLD,
+  });
   // changed layouts: labels go by the line's text
   const labelOf = new Map<string, string>();
   for (const l of article.lines) labelOf.set(text.slice(l.start, l.end).trim(), l.label);
   const wrapped = blocks.some((b) => b.lines.length > 1);
   if (wrapped) return;
-  const changed = [text.replace(/\n\s*\n/gu, "\n"), text.replace(/\n+/gu, "\n\n"), `Home\nNews\nSport\nPolitics\nLog in\nSubscribe\n\n${text}`, `${text}\n\nFive things to do this weekend\nLighthouse keeper wins chess title\nAbout us\nContact us\nPrivacy policy\n© 2024 All rights reserved\n`];
+  const changed = [
+    text.replace(/\n\s*\n/gu, "\n"),
+    text.replace(/\n+/gu, "\n\n"),
+    `Home\nNews\nSport\nPolitics\nLog in\nSubscribe\n\n${text}`,
+    `${text}\n\nFive things to do this weekend\nLighthouse keeper wins chess title\nAbout us\nContact us\nPrivacy policy\n© 2024 All rights reserved\n`,
+  ];
   for (const t of changed) {
     const v = observe(t);
     const labels = v.blocks.map((b) => labelOf.get(t.slice(b.start, b.end).trim()) ?? "boilerplate");
@@ -100,16 +110,24 @@ if (GOLD > 0) {
     const text = apply(input);
     const labelOf = new Map(expected.lines.map((l) => [input.slice(l.start, l.end), l.label as string]));
     const v = observe(text);
-    const labels = v.blocks.map((b) => labelOf.get(text.slice(b.start, b.end)) ?? (/jessen|^by:?$|^author|^von|^story by/iu.test(b.text) ? "byline" : "boilerplate"));
+    const labels = v.blocks.map(
+      (b) =>
+        labelOf.get(text.slice(b.start, b.end)) ??
+        (/jessen|^by:?$|^author|^von|^story by/iu.test(b.text) ? "byline" : "boilerplate"),
+    );
     gold.push({ rows: v.o.rows, firstRow: v.o.firstRow, allowed: statesOf(labels, expected.title), weight: GOLD });
   }
-  for (const name of listArticleFixtures()) { const { input, expected } = readArticleFixture(name); addGold(input, expected); }
+  for (const name of listArticleFixtures()) {
+    const { input, expected } = readArticleFixture(name);
+    addGold(input, expected);
+  }
 }
 /** Cuttings of a corpus text: header and body without blank lines, body alone, menus alone. */
 function cuttings(p: (typeof prepared)[number]): Example[] {
   const { allowed, blocks, c } = p;
-  if (allowed === null || c.source !== "fundus" && hash(c.id + c.kind) % 6 !== 0) return [];
-  const is = (i: number, ...names: StateName[]) => names.some((n) => (allowed[i]! & (1 << STATE_NAMES.indexOf(n))) !== 0);
+  if (allowed === null || (c.source !== "fundus" && hash(c.id + c.kind) % 6 !== 0)) return [];
+  const is = (i: number, ...names: StateName[]) =>
+    names.some((n) => (allowed[i]! & (1 << STATE_NAMES.indexOf(n))) !== 0);
   const out: Example[] = [];
   const cut = (keep: (i: number) => boolean, glue: string, bits: (i: number) => number, weight: number) => {
     const at = blocks.map((_, i) => i).filter(keep);
@@ -127,7 +145,13 @@ function cuttings(p: (typeof prepared)[number]): Example[] {
     cut(article, glue, own, w);
     cut((i) => is(i, "title", "paragraph", "heading"), glue, own, w / 2);
     cut((i) => is(i, "paragraph", "heading"), glue, own, w);
-  } else cut((i) => is(i, "menu", "header", "insert", "tail") && !is(i, "paragraph", "deck", "title"), "\n", () => 1 << STATE_NAMES.indexOf("menu"), w);
+  } else
+    cut(
+      (i) => is(i, "menu", "header", "insert", "tail") && !is(i, "paragraph", "deck", "title"),
+      "\n",
+      () => 1 << STATE_NAMES.indexOf("menu"),
+      w,
+    );
   return out;
 }
 const example = ({ c, o, allowed }: (typeof prepared)[number]): Example[] =>
@@ -138,7 +162,12 @@ const example = ({ c, o, allowed }: (typeof prepared)[number]): Example[] =>
           rows: o.rows,
           firstRow: o.firstRow,
           allowed,
-          weight: c.source === "fundus" ? Number(process.env.WF ?? 4) : c.source === "readability" ? 2 : Number(process.env.WW ?? 1),
+          weight:
+            c.source === "fundus"
+              ? Number(process.env.WF ?? 4)
+              : c.source === "readability"
+                ? 2
+                : Number(process.env.WW ?? 1),
         },
       ];
 const options = {
@@ -168,6 +197,8 @@ function fitAll(train: typeof prepared) {
   const cuts = process.env.CUTS === "0" ? [] : train.flatMap(cuttings);
   const field = fitField([...train.flatMap(example), ...gold, ...cuts], structure(), options);
   // the ranker learns from texts that the chain has not seen
+  if (process.env.RANKLAB)
+    return tabulate(field, fitRanker([], { epochs: 3, rate: 1, l1: 0, l2: 0 }), Number(process.env.STEP ?? 0.1));
   const halves = [0, 1].map((h) =>
     fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), {
       ...options,
@@ -188,12 +219,7 @@ function fitAll(train: typeof prepared) {
       ) ?? []
     );
   });
-  const ranker = fitRanker(titles, {
-    epochs: 12,
-    rate: Number(process.env.RRATE ?? 0.2),
-    l1: Number(process.env.RL1 ?? 0.005),
-    l2: 1e-3,
-  });
+  const ranker = fitRanker(titles, { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.02 });
   if (process.env.VERBOSE) {
     const score = (c: { rows: number[]; extras: number[] }) =>
       c.rows.reduce((a, r) => a + ranker.rows[r]!, 0) + c.extras.reduce((a, r) => a + ranker.extras[r]!, 0);
@@ -215,17 +241,30 @@ function fitAll(train: typeof prepared) {
 const verdicts: { c: Case; v: Verdict }[] = [];
 const only = process.env.ONLYFOLD ? [Number(process.env.ONLYFOLD)] : [...Array(FOLDS).keys()];
 const dump: string[] = [];
+const lab: { p: (typeof prepared)[number]; e: ReturnType<typeof titleExample>; fold: number; texts: string[] }[] = [];
 for (const fold of only) {
   const table = fitAll(prepared.filter((p) => p.fold !== fold));
   if (fold === 0) console.log("gz", gzippedSize(table));
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {
+    if (process.env.RANKLAB) {
+      const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
+      if (truths.length > 0 && p.c.found.title) {
+        const reading = readFirst(weigh(p.o, m), p.o);
+        const e = titleExample(
+          reading,
+          p.o,
+          (i) => truths.some((t) => titleMatches(p.blocks[i]!.text, t)),
+          p.c.source === "fundus" ? 2 : 1,
+        );
+        lab.push({ p, e, fold, texts: reading.candidates.map((i) => p.blocks[i]!.text) });
+      }
+      continue;
+    }
     const { article: a, labelling } = article(p, m);
     if (process.env.DEBUG?.split(",").includes(p.c.id)) {
       const r = readFirst(weigh(p.o, m), p.o);
       console.log(p.c.id, p.c.kind, {
-        start: r.start,
-        end: r.end,
         bodyStart: r.bodyStart,
         core: [p.o.page.coreStart, p.o.page.coreEnd],
         n: p.blocks.length,
@@ -274,3 +313,5 @@ if (process.env.WRITE) {
   const table = fitAll(prepared);
   writeFileSync("src/labels/weights.ts", printWeights(table, ["Fitted by `npm run fit`; never edited by hand."]));
 }
+
+if (process.env.RANKLAB) await import("./rank-lab").then((m) => m.run(lab, FOLDS));
