@@ -39,7 +39,7 @@ class Joiner {
     if (piece.kind === "label") this.addLabel(piece, isNear);
     else if (piece.kind === "weekday") this.addWeekday(piece, isNear);
     else if (piece.kind === "date") this.addDate(piece, isNear, at);
-    else if (piece.kind === "time") this.addTime(piece, isNear);
+    else if (piece.kind === "time") this.addTime(piece, isNear, at);
     else this.open().relative = piece;
   }
 
@@ -83,11 +83,11 @@ class Joiner {
     return !(second?.piece.kind === "date" && second.gap <= MOST_GAP_IN_STAMP);
   }
 
-  private addTime(time: TimePiece, isNear: boolean): void {
+  private addTime(time: TimePiece, isNear: boolean, at: number): void {
     const { current } = this;
     if (current?.date && current.time && isNear) {
       // "04:05 pm PT (07:05 pm ET)", "10:00-12:00": the first one stands, unless a date follows the second
-      if (!this.label) this.spare(time);
+      if (!this.label) this.spare(time, at + 1);
       return;
     }
     const fits = current && isNear && !current.time && !current.relative;
@@ -95,8 +95,7 @@ class Joiner {
     draft.time = time;
   }
 
-  private spare(time: TimePiece): void {
-    const next = this.placed.findIndex(({ piece }) => piece === time) + 1;
+  private spare(time: TimePiece, next: number): void {
     const follower = this.placed[next];
     if (follower?.piece.kind === "date" && follower.gap <= MOST_GAP_IN_STAMP && !this.hasOwnTime(next)) {
       this.open().time = time;

@@ -1,7 +1,7 @@
 import { type DateIndex, type DateRole, foldWord } from "../../lexicon/date-index";
 
 /** A stretch of a line that may hold a time. */
-export interface Window {
+export interface Stretch {
   start: number;
   end: number;
   isWholeLine: boolean;
@@ -13,21 +13,21 @@ const LONGEST_LINE_OF_WORDS = 60;
 const LONGEST_WHOLE_LINE = 200;
 
 /** Finds the stretches worth a closer look: around telling numbers, and short lines, which may say "yesterday". */
-export function findWindows(text: string, index: DateIndex): Window[] {
+export function findStretches(text: string, index: DateIndex): Stretch[] {
   const rolesOf = rememberRoles(index);
-  const windows: Window[] = [];
+  const stretches: Stretch[] = [];
   let lineStart = 0;
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart);
     const length = lineEnd - lineStart;
     const found = tellingNumbers(text, lineStart, lineEnd, rolesOf);
-    if (length > LONGEST_WHOLE_LINE) windows.push(...windowsAround(found, text, lineStart, lineEnd));
+    if (length > LONGEST_WHOLE_LINE) stretches.push(...stretchesAround(found, text, lineStart, lineEnd));
     else if (found.length > 0 || (length <= LONGEST_LINE_OF_WORDS && isWordy(text, lineStart, lineEnd, rolesOf))) {
-      windows.push({ start: lineStart, end: lineEnd, isWholeLine: true });
+      stretches.push({ start: lineStart, end: lineEnd, isWholeLine: true });
     }
     lineStart = lineEnd + 1;
   }
-  return windows;
+  return stretches;
 }
 
 /** Where numbers stand that may be part of a time; of a short line only the first. */
@@ -44,16 +44,16 @@ function tellingNumbers(text: string, lineStart: number, lineEnd: number, rolesO
   return found;
 }
 
-function windowsAround(numbers: readonly number[], text: string, lineStart: number, lineEnd: number): Window[] {
-  const windows: Window[] = [];
+function stretchesAround(numbers: readonly number[], text: string, lineStart: number, lineEnd: number): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const at of numbers) {
     const start = wordStart(text, Math.max(lineStart, at - REACH), lineStart);
     const end = wordEnd(text, Math.min(lineEnd, at + REACH), lineEnd);
-    const last = windows.at(-1);
+    const last = stretches.at(-1);
     if (last && last.end >= start) last.end = end;
-    else windows.push({ start, end, isWholeLine: false });
+    else stretches.push({ start, end, isWholeLine: false });
   }
-  return windows;
+  return stretches;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -189,15 +189,16 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+const MOST_LETTERS_TO_BLANK = 24;
+
 /** The next blank at or behind an offset within its line, so that no word is cut. */
 function wordStart(text: string, at: number, lineStart: number): number {
-  if (at === lineStart) return at;
-  const blank = text.indexOf(" ", at);
-  return blank === -1 || blank > at + REACH / 2 ? at : blank;
+  const blank = at === lineStart ? 0 : text.slice(at, at + MOST_LETTERS_TO_BLANK).indexOf(" ");
+  return blank === -1 ? at : at + blank;
 }
 
 function wordEnd(text: string, at: number, lineEnd: number): number {
-  if (at === lineEnd) return at;
-  const blank = text.lastIndexOf(" ", at);
-  return blank < at - REACH / 2 ? at : blank;
+  const from = at - MOST_LETTERS_TO_BLANK;
+  const blank = at === lineEnd ? -1 : text.slice(from, at).lastIndexOf(" ");
+  return blank === -1 ? at : from + blank;
 }
