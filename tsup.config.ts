@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { buildPlayground } from "./scripts/playground";
+import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
   target: "es2022",
@@ -14,7 +16,8 @@ const shareLibrary: Plugin = {
   name: "share-library",
   setup({ onResolve }) {
     // esbuild reads the filter as Go does, which knows no "u" flag
-    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: "./index.js", external: true }));
+    onResolve({ filter: /^(\.\.\/)+index$/ }, () => ({ path: "./index.js", external: true }));
+    onResolve({ filter: /^(\.\.\/)+render\/all$/ }, () => ({ path: "./render.js", external: true }));
   },
 };
 
@@ -24,9 +27,13 @@ export default defineConfig(() => {
   return [
     {
       ...shared,
-      entry: ["src/index.ts", "src/core.ts", "src/languages.ts"],
+      entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
+      // Letters as they are; a script tag's page may not be UTF-8, so the global build keeps escapes.
+      esbuildOptions: (options) => {
+        options.charset = "utf8";
+      },
       // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
       dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     },
@@ -37,14 +44,15 @@ export default defineConfig(() => {
       globalName: "copydesk",
       platform: "browser",
       minify: true,
+      onSuccess: () => buildPlayground("dist/playground.html"),
     },
     {
       ...shared,
-      entry: { bin: "src/cli/bin.ts" },
+      entry: { bin: "src/cli/bin.ts", "cli-worker": "src/cli/worker.ts" },
       format: ["esm"],
       platform: "node",
       target: "node20",
-      esbuildPlugins: [shareLibrary],
+      esbuildPlugins: [shareLibrary, thirdPartyLicences("dist/THIRD-PARTY-LICENSES.txt")],
     },
   ];
 });

@@ -41,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the tarball", () => {
   test("holds the build and what a package must hold, and nothing else", async () => {
     const names = await readdir(installed);
-    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
+    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "article.schema.json", "dist", "package.json"];
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
     expect((await readdir(join(installed, "dist"))).sort()).toEqual((await readdir(join(root, "dist"))).sort());
@@ -132,7 +132,9 @@ describe("installed into an empty folder", () => {
 
 describe("bundled by somebody", () => {
   test("it costs nothing while nothing of it is used", async () => {
-    expect(await bundle(`import "copydesk"; import "copydesk/core"; import "copydesk/languages";`)).toBe("");
+    expect(
+      await bundle(`import "copydesk"; import "copydesk/core"; import "copydesk/languages"; import "copydesk/render";`),
+    ).toBe("");
   });
 
   test("only the languages imported are in the bundle", async () => {

@@ -61,12 +61,27 @@ describe("hostile texts", () => {
 
 afterAll(() => {
   const page = charactersPerSecond("a page of 10 kB");
-  const rows = [...speeds.keys()].map((name) => {
+  const rows = Object.entries({ ...ordinary, ...hostile }).map(([name, text]) => {
     const speed = charactersPerSecond(name);
-    return `${name.padEnd(32)} ${(speed / 1e6).toFixed(1).padStart(8)} ${(page / speed).toFixed(2).padStart(8)}`;
+    return row(name, (speed / 1e6).toFixed(1), (page / speed).toFixed(2), growth(text).toFixed(1));
   });
-  console.log(["", `${" ".repeat(32)} M chars/s  × a page`, ...rows].join("\n"));
+  console.log(["", row("", "M chars/s", "× a page", "twice as long"), ...rows].join("\n"));
 });
+
+/** How much longer a text of double length takes: 2 where the cost is linear, 4 where it is quadratic. */
+function growth(text: string): number {
+  const milliseconds = (read: string) => {
+    const from = performance.now();
+    parseArticle(read);
+    return performance.now() - from;
+  };
+  const fastest = (read: string) => Math.min(milliseconds(read), milliseconds(read), milliseconds(read));
+  return fastest(text + text) / fastest(text);
+}
+
+function row(name: string, ...cells: string[]): string {
+  return name.padEnd(32) + cells.map((cell) => cell.padStart(15)).join("");
+}
 
 function measure(name: string, text: string, time: number): void {
   const total = { characters: 0, milliseconds: 0 };

@@ -1,12 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { FEATURES } from "../../src/features/features";
 import { FEATURE_ROWS } from "../../src/features/observe";
+import { TITLE_FEATURES } from "../../src/features/title-features";
+import { type Ranker, TITLE_ROWS } from "../../src/labels/rank-title";
 import { MOST_STEPS, type WeightTable, writeWeight } from "../../src/labels/read-model";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
 import type { Parameters } from "./crf";
 
 /** Rounds the parameters to steps. */
-export function tabulate(p: Parameters, step: number): WeightTable {
+export function tabulate(p: Parameters, ranker: Ranker, step: number): WeightTable {
   const write = (weights: Iterable<number>) =>
     Array.from(weights, (w) => writeWeight(Number.isFinite(w) ? clamp(Math.round(w / step)) : 0)).join("");
   const width = COLUMNS.length;
@@ -18,6 +20,16 @@ export function tabulate(p: Parameters, step: number): WeightTable {
         return [name, write(p.emissions.subarray(from, from + size * width))];
       }),
     ),
+    titles: Object.fromEntries([
+      ...FEATURES.map(({ name, size }, f) => [
+        name,
+        write(ranker.rows.subarray(FEATURE_ROWS[f], (FEATURE_ROWS[f] as number) + size)),
+      ]),
+      ...TITLE_FEATURES.map(({ name, size }, f) => [
+        name,
+        write(ranker.extras.subarray(TITLE_ROWS[f], (TITLE_ROWS[f] as number) + size)),
+      ]),
+    ]),
     biases: write(p.biases),
     transitions: Object.fromEntries(
       STATE_NAMES.map((name, s) => [

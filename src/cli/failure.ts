@@ -1,8 +1,35 @@
 /** Something about the input that the user has to hear of: its message stands alone, without a stack trace. */
-export class InputError extends Error {}
+export class InputError extends Error {
+  constructor(
+    message: string,
+    readonly origin: Origin,
+  ) {
+    super(message);
+  }
+}
+
+/** The user, or the reader of our output, wants no more. */
+export class Interruption extends Error {}
 
 /** A command line that cannot be obeyed. */
 export class UsageError extends Error {}
+
+/** Where in the input something stands. */
+export interface Origin {
+  file: string;
+  /** In NDJSON the line, counted from 1. */
+  line?: number;
+  /** In a WET file the record, counted from 1. */
+  record?: number;
+}
+
+/**     pages.ndjson:17: no member "text"
+ *      crawl.wet.gz: record 17: not UTF-8 text
+ */
+export function failureMessage({ file, line, record }: Origin, message: string): string {
+  if (line !== undefined) return `${file}:${line}: ${message}`;
+  return record === undefined ? `${file}: ${message}` : `${file}: record ${record}: ${message}`;
+}
 
 /** The code of a system error, such as `"ENOENT"`; null for any other error. */
 export function systemErrorCode(error: unknown): string | null {
@@ -16,11 +43,19 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   ENOSPC: "no space left",
   ENOTDIR: "a part of the path is no folder",
+  Z_BUF_ERROR: "gzip ends too early",
+  Z_DATA_ERROR: "broken gzip",
 };
 
-/** What to tell the user about an error of the file system. */
+/** What to tell the user about an error of the file system or of gzip. */
 export function systemErrorMessage(error: unknown): string {
   const code = systemErrorCode(error);
   if (code !== null) return SYSTEM_MESSAGES[code] ?? `cannot be used (${code})`;
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The error with its place in the input; an interruption, and an error that has its place, stay what they are. */
+export function locate(error: unknown, origin: Origin): Error {
+  if (error instanceof Interruption || error instanceof InputError) return error;
+  return new InputError(systemErrorMessage(error), origin);
 }

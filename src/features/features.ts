@@ -153,6 +153,14 @@ const SHAPE_FEATURES: readonly Feature[] = [
     size: 12,
     of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]),
   },
+  {
+    name: "echo",
+    size: 6,
+    of: (page, i) => {
+      const echo = page.echo[i] as number;
+      return echo === 0 ? 0 : echo + 2 * third(page, i);
+    },
+  },
   { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
   { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
   { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },

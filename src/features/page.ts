@@ -22,6 +22,8 @@ export interface Page {
   overlapRank: Uint8Array;
   /** Bit 1: the same text stands earlier; bit 2: later. */
   repeated: Uint8Array;
+  /** 1: a line nearby ends or starts with this one, as a breadcrumb does with the title; 2: the other way round. */
+  echo: Uint8Array;
   /** Place in the run of short lines, from 0, and that run's length. */
   runPlace: Uint32Array;
   runLength: Uint32Array;
@@ -34,6 +36,9 @@ export interface Page {
 const SHORTEST_PROSE = 80;
 const LONG_PROSE = 150;
 const SHORTEST_TOPICAL = 110;
+const RANKED_LINES = 40;
+const ECHO_REACH = 12;
+const SHORTEST_ECHO = 12;
 const SHORT_LINE_COST = 0.35;
 const TAIL_GROUPS =
   bitOf("popular") | bitOf("related") | bitOf("comments") | bitOf("footer") | bitOf("copyright") | bitOf("author-box");
@@ -43,7 +48,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
   const shapes = blocks.map((block) => readShape(block, table, scan));
   const prose = Uint8Array.from(shapes, (shape) => (isProse(shape) ? 1 : 0));
   const { coreStart, coreEnd } = findCore(shapes, prose);
-  const overlap = measureOverlap(shapes);
+  const overlap = measureOverlap(shapes, coreStart, coreEnd);
   return {
     blocks,
     shapes,
@@ -54,6 +59,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     overlap,
     overlapRank: rankOverlap(overlap, shapes, coreStart),
     repeated: findRepeats(shapes),
+    echo: findEchoes(blocks, coreStart),
     ...measureRuns(prose),
     tailMarks: countTailMarks(shapes, prose, coreStart),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
@@ -96,10 +102,11 @@ function findCore(shapes: readonly Shape[], prose: Uint8Array): { coreStart: num
   return { coreStart, coreEnd };
 }
 
-function measureOverlap(shapes: readonly Shape[]): Float32Array {
+function measureOverlap(shapes: readonly Shape[], coreStart: number, coreEnd: number): Float32Array {
   const size = bagSize(shapes);
   const bag = new Uint8Array(size);
-  for (const { width, topicWords } of shapes) {
+  for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
+    const { width, topicWords } = shapes[i] as Shape;
     if (width >= SHORTEST_TOPICAL) for (const word of topicWords) bag[word & (size - 1)] = 1;
   }
   return Float32Array.from(shapes, ({ width, topicWords }) => {
@@ -120,7 +127,7 @@ function rankOverlap(overlap: Float32Array, shapes: readonly Shape[], coreStart:
   const ranks = new Uint8Array(overlap.length);
   const found = (i: number) => (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
   const best: number[] = [];
-  for (let i = 0; i <= coreStart + 2 && i < overlap.length; i++) {
+  for (let i = Math.max(0, coreStart - RANKED_LINES); i <= coreStart + 2 && i < overlap.length; i++) {
     if ((shapes[i] as Shape).width >= 2 * SHORTEST_TOPICAL || found(i) < 1.5) continue;
     best.push(i);
     best.sort((a, b) => found(b) - found(a) || b - a);
@@ -144,6 +151,26 @@ function findRepeats(shapes: readonly Shape[]): Uint8Array {
     last.set(textHash, i);
   }
   return repeated;
+}
+
+/** Finds lines before the core that stand whole at an end of a longer line nearby. */
+function findEchoes(blocks: readonly Block[], coreStart: number): Uint8Array {
+  const echo = new Uint8Array(blocks.length);
+  const last = Math.min(coreStart + 2, blocks.length - 1);
+  const texts = blocks
+    .slice(0, last + 1)
+    .map(({ text }) => (text.length < 4 * SHORTEST_TOPICAL ? text.toLowerCase() : ""));
+  for (let i = Math.max(0, coreStart - RANKED_LINES); i <= last; i++) {
+    const text = texts[i] as string;
+    if (text.length < SHORTEST_ECHO || text.length > 2 * SHORTEST_TOPICAL) continue;
+    for (let j = Math.max(0, i - ECHO_REACH); j <= Math.min(last, i + ECHO_REACH); j++) {
+      const other = texts[j] as string;
+      if (other.length <= text.length || !(other.endsWith(text) || other.startsWith(text))) continue;
+      echo[i] = 1;
+      if (echo[j] === 0) echo[j] = 2;
+    }
+  }
+  return echo;
 }
 
 function measureRuns(prose: Uint8Array): { runPlace: Uint32Array; runLength: Uint32Array } {

@@ -34,7 +34,7 @@ const WIDE_FACTOR = 2.5;
 const FIRST_HANGUL = 0xac00;
 const LAST_HANGUL = 0xd7a3;
 const LONGEST_SHORT_LINE = 240;
-const SHORTEST_TOPIC_WORD = 4;
+const SHORTEST_TOPIC_WORD = 3;
 const WORDS_LOOKED_AT = 12;
 const COMMON = bitOf("common");
 
@@ -47,6 +47,7 @@ const LINK = /https?:|www\.|\.(?:com|org|net)\b/u;
 
 export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shape {
   scanText(text, scan);
+  const printed = text.trim();
   const { kinds } = characterTable();
   const { counts, wordCount } = scan;
   const shape: Shape = {
@@ -55,8 +56,8 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shap
     capitalised: 0,
     counts: counts.slice(),
     sentenceEnds: scan.sentenceEnds,
-    firstKind: kinds[text.charCodeAt(0)] as number,
-    lastKind: kinds[text.charCodeAt(text.length - 1)] as number,
+    firstKind: kinds[printed.charCodeAt(0)] as number,
+    lastKind: kinds[printed.charCodeAt(printed.length - 1)] as number,
     commonWords: 0,
     has: 0,
     starts: 0,
@@ -99,6 +100,8 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
   for (let i = 0; i < wordCount; i++) {
     const hash = hashes[i] as number;
     const kind = firstKinds[i] as number;
+    const value = lookUp(table, hash);
+    const isCommon = (value & COMMON) !== 0;
     shape.textHash = chainHash(shape.textHash, hash);
     if (kind === Kind.upper) shape.capitalised++;
     if (kind === Kind.sign) {
@@ -106,20 +109,27 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
       sign = hash;
     } else {
       sign = 0;
-      if ((ends[i] as number) - (starts[i] as number) >= SHORTEST_TOPIC_WORD) topics.push(hash);
+      if ((ends[i] as number) - (starts[i] as number) >= SHORTEST_TOPIC_WORD && !isCommon) topics.push(hash);
     }
-    if (i < WORDS_LOOKED_AT || i >= wordCount - WORDS_LOOKED_AT) matchPhrases(shape, table, scan, i, letters);
-    else if ((lookUp(table, hash) & COMMON) !== 0) shape.commonWords++;
+    if (isCommon) shape.commonWords++;
+    if (value !== 0 && (i < WORDS_LOOKED_AT || i >= wordCount - WORDS_LOOKED_AT)) {
+      matchPhrases(shape, table, scan, i, value, letters);
+    }
   }
   shape.topicWords = Int32Array.from(topics);
 }
 
-/** Notes every phrase that begins at word `from`. */
-function matchPhrases(shape: Shape, table: PhraseTable, scan: Scan, from: number, letters: number): void {
+/** Notes every phrase that begins at word `from`, which alone has the bits `value`. */
+function matchPhrases(
+  shape: Shape,
+  table: PhraseTable,
+  scan: Scan,
+  from: number,
+  value: number,
+  letters: number,
+): void {
   const { hashes, starts, ends, wordCount } = scan;
   let hash = hashes[from] as number;
-  let value = lookUp(table, hash);
-  if ((value & COMMON) !== 0) shape.commonWords++;
   for (let to = from; value !== 0; ) {
     const groups = value & ~CONTINUES & ~COMMON;
     if (groups !== 0) {

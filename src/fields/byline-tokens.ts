@@ -10,6 +10,10 @@ export interface Token {
   end: number;
   /** For phrases: what the words may mean, over all languages. */
   roles: ReadonlySet<BylineRole>;
+  /** A word of dates and times, "may" and "uhr" alike. */
+  isTime: boolean;
+  /** Ends in a word of a job: "staff writer" is a desk alone, a job behind a name. */
+  endsInJob: boolean;
 }
 
 // someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
@@ -23,7 +27,11 @@ const WORD = /^'?\p{L}/u;
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews: "Hanlon" and "News" glued by a page that put no space between its elements.
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const SHOUTED = /^\p{Lu}{10,}$/u;
+const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
+// Dan · Ed · Med
+const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const UNCASED = /^\p{Lo}/u;
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]+$/u;
 
@@ -37,13 +45,39 @@ const AGENCY_SERVICE =
   /^(?:photos?|images?|foto|fotos|bild(?:er|funk)?|news|agency|wire|press|pictures?|stock|video|graphics)$/u;
 const SITE_ENDING = /\.(?:com|org|net|de|fr|co\.uk)$/u;
 const LONGEST_AGENCY = 4;
+const COLUMN_GAP = 3;
 
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
-export const isSuffix = (text: string): boolean => SUFFIXES.has(text.toLowerCase().replace(/\.$/u, ""));
+export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replace(/\.$/u, ""));
 export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
-export function readTokens(text: string, index: BylineIndex): Token[] {
+export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
+  const tokens = cutTokens(text, index);
+  return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
+}
+
+const KANA = /[\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const SHORT_PART = /^[\p{scx=Han}\p{scx=Hiragana}]{1,3}$/u;
+const KATAKANA = /^\p{scx=Katakana}+$/u;
+
+/** Japanese writes names in two parts as well: 山田 太郎 · ジェーン・スミス. */
+function joinParts(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const before = joined.at(-2);
+    if (last?.kind === "name" && token.kind === "name" && SHORT_PART.test(last.text) && SHORT_PART.test(token.text)) {
+      joined.splice(-1, 1, { ...last, end: token.end, text: text.slice(last.start, token.end) });
+    } else if (last?.text === "・" && KATAKANA.test(before?.text ?? "") && KATAKANA.test(token.text)) {
+      const first = before as Token;
+      joined.splice(-2, 2, { ...first, end: token.end, text: text.slice(first.start, token.end) });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function cutTokens(text: string, index: BylineIndex): Token[] {
   const pieces = cutPieces(text, index);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -66,6 +100,8 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
   const pieces: Piece[] = [];
   for (const { index: start, 0: piece } of text.matchAll(TOKEN)) {
     const last = pieces.at(-1);
+    // BRIAN TRUITT   USA TODAY: a page's columns.
+    if (last !== undefined && start - last.end >= COLUMN_GAP) pieces.push({ start: last.end, end: last.end + 1 });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
     else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
     else pieces.push(...cutGlue(piece, start, index));
@@ -98,7 +134,18 @@ function gluedCut(word: string, index: BylineIndex): number {
   if (index.agencyOf(word) !== undefined) return 0;
   for (const { index: cut } of word.matchAll(GLUE)) {
     const right = word.slice(cut).toLowerCase();
-    if (cut > 2 && (index.isJob(right) || index.isStaff(right) || index.rolesOf(right) !== undefined)) return cut;
+    const isKnown = index.isJob(right) || index.isStaff(right) || index.isTime(right);
+    if (cut > 2 && (isKnown || index.rolesOf(right) !== undefined)) return cut;
+    if (index.rolesOf(word.slice(0, cut).toLowerCase())?.has("by")) return cut;
+  }
+  return shoutedCut(word, index);
+}
+
+/** MILLERPUBLISHED */
+function shoutedCut(word: string, index: BylineIndex): number {
+  if (!SHOUTED.test(word)) return 0;
+  for (let cut = 3; cut <= word.length - SHORTEST_LABEL; cut++) {
+    if (index.rolesOf(word.slice(cut).toLowerCase())?.has("beside")) return cut;
   }
   return 0;
 }
@@ -141,17 +188,24 @@ export function foldPhrase(printed: string): string {
 function describe(text: string, start: number, end: number, length: number, index: BylineIndex): Token {
   const folded = foldPhrase(text);
   const roles = length < 0 ? (index.rolesOf(folded) ?? NO_ROLES) : NO_ROLES;
-  return { kind: length > 0 ? "agency" : kindOf(text, folded, roles, index), text, start, end, roles };
+  const kind = length > 0 ? "agency" : kindOf(text, folded, roles, index);
+  return { kind, text, start, end, roles, isTime: index.isTime(folded), endsInJob: index.isJob(folded) };
 }
 
 function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {
   if (CONTACT.test(text)) return "contact";
   if (NUMBER.test(text)) return "number";
-  if (roles.has("job")) return "job";
-  if (roles.has("staff")) return "staff";
-  if (roles.size > 0) return "phrase";
+  if (isTitle(text)) return "name";
+  if (roles.has("job") && roles.size === 1) return "job";
+  if (roles.has("staff") && [...roles].every((role) => role === "staff" || role === "beside")) return "staff";
+  if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
   if (!WORD.test(text)) return "mark";
   if (index.isJob(folded)) return "job";
   if (index.isStaff(folded)) return "staff";
   return CAPITALISED.test(text) || UNCASED.test(text) ? "name" : "lower";
+}
+
+/** Dan · Ed: "and" in one language is a name in another. */
+function isFirstName(text: string, roles: ReadonlySet<BylineRole>): boolean {
+  return FIRST_NAME.test(text) && [...roles].every((role) => role === "and" || role === "using" || role === "after");
 }

@@ -1,7 +1,258 @@
+import { normaliseText } from "../text/normalise";
+import { readableText } from "../text/readable";
 import type { Credit } from "../types";
+import { readTokens, type Token } from "./byline-tokens";
 import type { FieldContext } from "./context";
+import { type CommonWordTest, commonWordTest } from "./little-words";
+import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
-/** Reads the picture credits of a line. */
-export function readCredits(_text: string, _context: FieldContext): Credit[] {
-  return [];
+/** Reads the picture credits of a line, or of several: a credit that is printed twice is one with two places.
+ *
+ *     A bridge in Lyon. (Photo: Ada Lovelace / Example Images)
+ *     ^ caption          ^ kind ^ names         ^ sources
+ */
+export function readCredits(text: string, context: FieldContext): Credit[] {
+  const normalised = normaliseText(text);
+  const tokens = readTokens(normalised, context.vocabulary.bylines, context.language);
+  const isCommon = commonWordTest(context.vocabulary, context.language);
+  const credits: Credit[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const lineEnd = tokens.findIndex(({ text: mark }, at) => at >= from && mark === "\n");
+    const until = lineEnd < 0 ? tokens.length : lineEnd;
+    credits.push(...readLine(text, tokens.slice(from, until), isCommon));
+    from = until + 1;
+  }
+  return mergeCredits(credits);
 }
+
+/** Joins credits that say the same of a picture, whatever mark or case they are printed with. */
+export function mergeCredits(credits: readonly Credit[]): Credit[] {
+  const merged = new Map<string, Credit>();
+  for (const credit of credits) {
+    const key = [credit.kind, ...credit.names, "", ...credit.sources].join("|").toLowerCase();
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { ...credit, occurrences: [...credit.occurrences] });
+    else {
+      known.occurrences.push(...credit.occurrences);
+      known.caption ??= credit.caption;
+    }
+  }
+  return [...merged.values()];
+}
+
+const KINDS = ["photo", "video", "illustration", "graphic", "audio"] as const;
+
+interface Opening {
+  /** Index of the label, or of the first name where there is none. */
+  from: number;
+  /** Index of the first name or source. */
+  body: number;
+  kind: Credit["kind"] | null;
+}
+
+function readLine(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Credit[] {
+  const openings = findLabels(tokens);
+  const tail = openings.length === 0 ? (findLabelBehind(tokens) ?? findTail(tokens)) : null;
+  if (tail !== null) openings.push(tail);
+  const credits: Credit[] = [];
+  for (const [i, opening] of openings.entries()) {
+    const credit = readCredit(text, tokens, opening, openings[i + 1]?.from ?? tokens.length, isCommon);
+    if (credit === null) continue;
+    if (credits.length === 0) credit.caption = captionOf(text, tokens, opening.from);
+    credits.push(credit);
+  }
+  return credits;
+}
+
+/** Every label of the line that opens a credit: "Photo: …", "(Foto von …", "© …". */
+function findLabels(tokens: readonly Token[]): Opening[] {
+  const openings: Opening[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const body = bodyOf(tokens, at);
+    if (body === 0) continue;
+    openings.push({ from: at, body, kind: kindOf(tokens[at] as Token) });
+    at = body - 1;
+  }
+  return openings;
+}
+
+function kindOf({ roles }: Token): Credit["kind"] | null {
+  return KINDS.find((kind) => roles.has(kind)) ?? null;
+}
+
+const COPYRIGHT = /^[©℗]$/u;
+const isLabel = (token: Token): boolean =>
+  COPYRIGHT.test(token.text) || token.roles.has("credit") || KINDS.some((kind) => token.roles.has(kind));
+
+/** The index behind a label and what belongs to it; 0 where no credit opens. */
+function bodyOf(tokens: readonly Token[], at: number): number {
+  if (!isLabel(tokens[at] as Token)) return 0;
+  let body = at + 1;
+  let isMarked = COPYRIGHT.test((tokens[at] as Token).text);
+  for (; body < tokens.length && isLabelTail(tokens, body); body++) isMarked = true;
+  const opens = at === 0 || tokens[at - 1]?.kind === "mark";
+  return body < tokens.length && (isMarked || (opens && isNameLike(tokens[body] as Token))) ? body : 0;
+}
+
+const LABEL_MARK = /^[:=/]$/u;
+
+const LONGEST_ABBREVIATION = 4;
+
+/** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of", "Fot." */
+function isLabelTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ".") return (tokens[at - 1] as Token).text.length <= LONGEST_ABBREVIATION;
+  return LABEL_MARK.test(token.text) || token.roles.has("by") || isLabel(token);
+}
+
+/** 新华社记者 张三 摄 · 홍길동 사진 */
+function findLabelBehind(tokens: readonly Token[]): Opening | null {
+  const label = tokens.at(-1);
+  if (label === undefined || !isCjk(label.text) || !isLabel(label)) return null;
+  const mark = tokens.findLastIndex(({ text }) => SENTENCE_END.test(text));
+  return mark === tokens.length - 2 ? null : { from: mark + 1, body: mark + 1, kind: kindOf(label) };
+}
+
+const SENTENCE_END = /^[.。!?()]$/u;
+
+const isNameLike = ({ kind }: Token): boolean => kind === "name" || kind === "agency" || kind === "staff";
+const SEPARATOR = /^[/|,;()·•-]$/u;
+
+/** The names and agencies that a line without a label ends in: "… in Lyon (Ada Lovelace/Reuters)". */
+function findTail(tokens: readonly Token[]): Opening | null {
+  let from = tokens.length;
+  while (from > 0 && isTailPart(tokens[from - 1] as Token)) from--;
+  const agency = tokens.findIndex(({ kind }, at) => at >= from && kind === "agency");
+  if (agency < 0) return isPair(tokens) ? { from: 0, body: 0, kind: "photo" } : null;
+  const bracket = tokens.findLastIndex(({ text }, at) => at >= from && at < agency && text === "(");
+  let body = bracket < 0 ? from : bracket + 1;
+  while (SEPARATOR.test((tokens[body] as Token).text)) body++;
+  const previous = tokens[body - 1];
+  // "A bridge in Lyon Example Images": all but the agency belongs to the caption.
+  if (previous !== undefined && previous.kind !== "mark") body = agency;
+  return { from: body, body, kind: null };
+}
+
+/** Ada Lovelace / Example Courier */
+function isPair(tokens: readonly Token[]): boolean {
+  const slash = tokens.findIndex(({ text }) => text === "/");
+  if (slash < 0) return false;
+  const person = readRun(tokens, 0);
+  const paper = readRun(tokens, slash + 1);
+  return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
+}
+
+function isTailPart(token: Token): boolean {
+  const isMark = token.kind === "contact" || SEPARATOR.test(token.text);
+  return isMark || isNameLike(token) || token.roles.has("using") || token.roles.has("credit");
+}
+
+// CC BY-SA 4.0 · CC0
+const LICENCE = /\bCC(?:0|[ -]BY(?:-[A-Z]{2})*)(?: \d\.\d)?/u;
+const MOST_STRANGERS = 2;
+
+function readCredit(
+  text: string,
+  tokens: readonly Token[],
+  { from, body, kind }: Opening,
+  before: number,
+  isCommon: CommonWordTest,
+): Credit | null {
+  const until = bodyEnd(tokens, body, before);
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[until - 1] as Token).end;
+  const licence = LICENCE.exec(text.slice(start, end))?.[0];
+  const { names, sources, strangers, hasAgency } = readMakers(text, tokens.slice(body, until), licence, isCommon);
+  if (strangers > MOST_STRANGERS || names.length + sources.length === 0 || isFooter(tokens, from, body)) return null;
+  const printed = text.slice(start, end);
+  return {
+    kind: kind ?? (names.length > 0 || hasAgency ? "photo" : "other"),
+    names,
+    sources,
+    caption: null,
+    text: printed,
+    occurrences: [{ start, end }],
+  };
+}
+
+/** © 2024 Example Media: the foot of a page. */
+function isFooter(tokens: readonly Token[], from: number, body: number): boolean {
+  return COPYRIGHT.test((tokens[from] as Token).text) && tokens[body]?.kind === "number";
+}
+
+/** A bracket that opened before the credit closes it; marks behind the last name are none of it. */
+function bodyEnd(tokens: readonly Token[], body: number, before: number): number {
+  const closing = tokens.findIndex(({ text }, at) => at >= body && at < before && isClosing(tokens, body, text));
+  let until = closing < 0 ? before : closing;
+  while (until > body + 1 && tokens[until - 1]?.kind === "mark") until--;
+  return until;
+}
+
+function isClosing(tokens: readonly Token[], body: number, text: string): boolean {
+  const isInside = tokens.slice(0, body).findLast(({ text: mark }) => mark === "(" || mark === ")")?.text === "(";
+  return isInside ? text === ")" : text === "]";
+}
+
+interface Makers {
+  names: string[];
+  sources: string[];
+  hasAgency: boolean;
+  /** Words that are no one's name. */
+  strangers: number;
+}
+
+function readMakers(
+  text: string,
+  tokens: readonly Token[],
+  licence: string | undefined,
+  isCommon: CommonWordTest,
+): Makers {
+  const makers: Makers = { names: [], sources: [], hasAgency: false, strangers: 0 };
+  for (let at = 0; at < tokens.length; ) {
+    const run = readRun(tokens, at);
+    if (run.until === at) takeOther(makers, tokens, at);
+    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon, tokens[at - 1]?.text === "/");
+    at = Math.max(run.until, at + 1);
+  }
+  return makers;
+}
+
+function takeRun(
+  makers: Makers,
+  run: NameRun,
+  printed: string,
+  licence: string | undefined,
+  isCommon: CommonWordTest,
+  isBehindSlash: boolean,
+): void {
+  const isName = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
+  // "Ada Lovelace/Example Courier": a person works for a paper.
+  const isPerson = isName && !(isBehindSlash && makers.names.length > 0 && makers.sources.length === 0);
+  makers.hasAgency ||= run.isAgency;
+  if (licence?.startsWith(printed)) makers.sources.push(licence);
+  else if (isPerson && !run.isOrganization) makers.names.push(nameOf(printed));
+  else makers.sources.push(readableText(run.isAgency ? printed.replace(SERVICE, "") : printed));
+}
+
+// 张三 · 홍길동
+const CJK_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}$/u;
+// AP Photo
+const SERVICE = /(?<=^\p{Lu}{2,4}) (?:Photos?|Foto|Image)$/u;
+
+/** "Foto: privat" tells a source in small letters, "Getty Images / fizkes" a person. */
+function takeOther(makers: Makers, tokens: readonly Token[], at: number): void {
+  const { kind, text } = tokens[at] as Token;
+  const isAlone = (tokens[at - 1]?.kind ?? "mark") === "mark" && (tokens[at + 1]?.kind ?? "mark") === "mark";
+  if (kind === "contact") makers.sources.push(text);
+  else if (kind === "lower" && isAlone) (makers.hasAgency ? makers.names : makers.sources).push(text);
+  else if (kind === "lower") makers.strangers++;
+}
+
+function captionOf(text: string, tokens: readonly Token[], from: number): string | null {
+  let until = from;
+  while (until > 0 && OPENING_MARK.test((tokens[until - 1] as Token).text)) until--;
+  if (until === 0) return null;
+  return readableText(text.slice((tokens[0] as Token).start, (tokens[until - 1] as Token).end));
+}
+
+const OPENING_MARK = /^[([|/•·–—-]$/u;

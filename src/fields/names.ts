@@ -1,4 +1,3 @@
-import type { BylineIndex } from "../lexicon/byline-index";
 import { readableText } from "../text/readable";
 import { isParticle, isSuffix, isTitle, type Token } from "./byline-tokens";
 
@@ -10,67 +9,112 @@ export interface NameRun {
   end: number;
   /** Names and initials; particles, titles and suffixes do not count. */
   words: number;
-  /** Holds a word of a desk or house, or is written like a site. */
+  /** Holds a word of a desk or house, or is written like a site or an acronym. */
   isOrganization: boolean;
   isAgency: boolean;
 }
 
-const CAPITALISED = /^'?\p{Lu}/u;
 const INITIAL = /^(?:\p{Lu}\p{M}*\.?|(?:\p{L}\.)+-?\p{L}?\.?)$/u;
 const SITE = /\p{L}{2}\.\p{L}{2,3}$/u;
-const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+$/u;
-/** A second surname behind its conjunction: "José Volta e Pinto". */
+// ACLU · RTÉ
+const ACRONYM = /^\p{Lu}{3,5}$/u;
+const LOWER = /\p{Ll}/u;
+// 中沢克二 · 홍길동 · ジェーン
+const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
+// José Volta e Pinto: a second surname behind its conjunction.
 const SURNAME_CONJUNCTION = /^[eyi]$/u;
+const YOUNGER_OR_ELDER = /^(?:jr|sr|i{2,3}|iv)\.?$/iu;
+const STOP_OR_COMMA = /^[.,]$/u;
+const CAPITALISED_WORD = /^\p{Lu}\p{L}{3,}$/u;
 
 export const isCjk = (text: string): boolean => CJK.test(text);
+export const isInitial = (text: string): boolean => INITIAL.test(text);
 
 /** Reads the longest run of tokens from here that may be one name, particles, initials and suffixes included.
  *
- *     Ludwig van Beethoven, Jr. and
- *     ^                       ^ until here
+ *     Ludwig van Beethoven, Jr. and …
+ *     ^                        ^ until here
  */
-export function readRun(tokens: readonly Token[], from: number, index: BylineIndex): NameRun {
+export function readRun(tokens: readonly Token[], from: number): NameRun {
   const first = tokens[from] as Token;
   const run: NameRun = {
-    until: from + 1,
+    until: from,
     start: first.start,
     end: first.end,
     words: 0,
     isOrganization: false,
     isAgency: false,
   };
-  if (first.kind === "agency") return { ...run, words: 1, isOrganization: true, isAgency: true };
-  run.until = from;
+  if (first.kind === "agency") return agencyRun(tokens, run);
   for (let next = stepLength(tokens, run); next > 0; next = stepLength(tokens, run)) {
     for (const token of tokens.slice(run.until, run.until + next)) takeToken(run, token);
     run.until += next;
-    if (isCjk(first.text) && !index.isCommon(first.text)) break;
+    if (isCjk(first.text)) break;
   }
-  return run;
+  const isHouse = ACRONYM.test(first.text) && LOWER.test(tokens[from + 1]?.text ?? "");
+  return { ...run, isOrganization: run.isOrganization || (isHouse && run.words > 1) };
 }
 
 function takeToken(run: NameRun, token: Token): void {
   run.end = token.end;
   if (token.kind === "staff" || SITE.test(token.text)) run.isOrganization = true;
-  if (token.kind === "staff" || (token.kind === "name" && !isSuffix(token.text) && !isTitle(token.text))) run.words++;
+  if (token.kind === "staff" || (token.kind !== "mark" && !isSuffix(token.text) && !isTitle(token.text))) run.words++;
 }
 
 /** How many tokens more belong to the run; 0 when it ends here. */
 function stepLength(tokens: readonly Token[], run: NameRun): number {
   const token = tokens[run.until];
-  if (token === undefined) return 0;
   const next = tokens[run.until + 1];
-  if (token.text === "," && run.words > 1 && next !== undefined && isSuffix(next.text) && next.text !== "ma") return 2;
+  if (token === undefined || isDate(tokens, run.until)) return 0;
+  if (token.text === "," && run.words > 1 && isBehindName(tokens, run.until + 1)) return 2;
+  if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
   if (token.text === '"' || token.text === "(") return nicknameLength(tokens, run);
-  return particleLength(tokens, run);
+  return particleLength(tokens, run) || surnameLength(token, next, run);
 }
 
-/** Ada "Countess" Lovelace */
+/** "Reuters", and "Reuters Staff" */
+function agencyRun(tokens: readonly Token[], run: NameRun): NameRun {
+  const staff = tokens[run.until + 1];
+  const until = run.until + (staff?.kind === "staff" ? 2 : 1);
+  return { ...run, until, end: (tokens[until - 1] as Token).end, words: 1, isOrganization: true, isAgency: true };
+}
+
+/** Staff and agencies */
+function isStaffPair(tokens: readonly Token[], at: number): boolean {
+  const isStaff = tokens[at - 1]?.kind === "staff" && tokens[at + 1]?.kind === "staff";
+  return isStaff && tokens[at]?.roles.has("and") === true;
+}
+
+/** Ada Lovelace, PhD · Ada Lovelace, MS, RD, FAND */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const { text = "", kind } = tokens[at] ?? {};
+  const behind = tokens[at + 1]?.kind;
+  const goesOn = isSuffix(tokens[at - 2]?.text ?? "") && kind === "name" && ACRONYM.test(text);
+  return (isSuffix(text) || goesOn) && behind !== "name" && behind !== "job";
+}
+
+/** May 12 · 12 May · Friday, 12 May: "May" is a month beside a number, else a name. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  if (!(tokens[at] as Token).isTime) return false;
+  let next = at + 1;
+  while (tokens[next] !== undefined && (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime))
+    next++;
+  return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
+}
+
+/** Ada "Countess" Lovelace · Ada (Byron) Lovelace */
 function nicknameLength(tokens: readonly Token[], run: NameRun): number {
   const [open, nickname, close, surname] = tokens.slice(run.until, run.until + 4);
-  const isClosed = open?.text === '"' ? close?.text === '"' : false;
-  return run.words > 0 && isClosed && nickname?.kind === "name" && surname?.kind === "name" ? 4 : 0;
+  const isClosed = close?.text === (open?.text === "(" ? ")" : '"');
+  return run.words === 1 && nickname?.kind === "name" && isClosed && surname?.kind === "name" ? 4 : 0;
+}
+
+/** Carlos Fuentes, Fritz Haber: a word that elsewhere labels a credit or stands before a name. */
+function surnameLength({ kind, roles, text }: Token, next: Token | undefined, run: NameRun): number {
+  const isSurname = kind === "phrase" && !roles.has("beside") && CAPITALISED_WORD.test(text);
+  const opens = next?.text === ":" || next?.kind === "name" || next?.kind === "agency" || next?.kind === "phrase";
+  return isSurname && run.words === 1 && !opens ? 1 : 0;
 }
 
 function particleLength(tokens: readonly Token[], run: NameRun): number {
@@ -78,36 +122,37 @@ function particleLength(tokens: readonly Token[], run: NameRun): number {
   while (tokens[until] !== undefined && isParticle((tokens[until] as Token).text)) until++;
   if (until === run.until || tokens[until]?.kind !== "name") return 0;
   const particle = tokens[run.until] as Token;
-  const namesBehind = tokens[until + 1]?.kind === "name" ? 2 : 1;
-  if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && namesBehind === 1 ? until - run.until + 1 : 0;
-  if (particle.roles.size === 0) return until - run.until + 1;
+  const behind = tokens[until + 1];
+  const isLastName = behind?.kind !== "name" && !(behind !== undefined && isParticle(behind.text));
+  const length = until - run.until + 1;
+  if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && isLastName ? length : 0;
+  if (particle.roles.size === 0) return length;
   // "Gastbeitrag von Ada Lovelace" has a by-word, "Walter von Aachen" a name's.
-  return run.words > 0 && (namesBehind === 1 || until > run.until + 1) ? until - run.until + 1 : 0;
+  return run.words > 0 && (isLastName || length > 2) ? length : 0;
 }
 
-/** The name as a reader writes it: "ADA LOVELACE" → "Ada Lovelace"; a name with other letters stays as printed. */
+/** The name as a reader writes it: "ADA LOVELACE" → "Ada Lovelace"; a name with small letters stays as printed. */
 export function nameOf(printed: string): string {
   const name = readableText(printed);
   return isShouted(name) ? name.split(" ").map(unshoutWord).join(" ") : name;
 }
 
-const LOWER = /\p{Ll}/u;
 const LONG_CAPITALS = /\p{Lu}{4}/u;
 
 function isShouted(name: string): boolean {
   return name.includes(" ") && !LOWER.test(name) && LONG_CAPITALS.test(name);
 }
 
-const ROMAN_NUMBER = /^(?:II|III|IV)$/u;
 const NAME_PART = /\p{L}[\p{L}\p{M}]*/gu;
 
 function unshoutWord(word: string, at: number): string {
-  if (ROMAN_NUMBER.test(word) || INITIAL.test(word)) return word;
+  if (INITIAL.test(word) || (YOUNGER_OR_ELDER.test(word) && word.startsWith("I"))) return word;
   if (at > 0 && isParticle(word)) return word.toLowerCase();
-  return word.replace(NAME_PART, (part) => {
-    const head = part.startsWith("MC") && part.length > 4 ? 3 : 1;
-    return (head === 3 ? `Mc${part[2]}` : part.slice(0, 1)) + part.slice(head).toLowerCase();
-  });
+  return word.replace(NAME_PART, unshoutPart);
 }
 
-export const isCapitalised = (text: string): boolean => CAPITALISED.test(text);
+/** MCDONALD → McDonald, LOVELACE → Lovelace. */
+function unshoutPart(part: string): string {
+  const isScottish = part.startsWith("MC") && part.length > 4;
+  return isScottish ? `Mc${part[2]}${part.slice(3).toLowerCase()}` : part.charAt(0) + part.slice(1).toLowerCase();
+}

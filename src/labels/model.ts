@@ -1,5 +1,6 @@
 import type { Observation } from "../features/observe";
 import type { Chain } from "./chain";
+import type { Ranker } from "./rank-title";
 import { COLUMNS, STATE_LIST } from "./states";
 
 /** Everything that was fitted. */
@@ -11,6 +12,8 @@ export interface Model {
   transitions: Float64Array;
   starts: Float64Array;
   ends: Float64Array;
+  /** For the second look at the title. */
+  ranker: Ranker;
 }
 
 const STATE_COUNT = STATE_LIST.length;

@@ -1,6 +1,8 @@
 import { FEATURES } from "../features/features";
 import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { TITLE_FEATURES } from "../features/title-features";
 import type { Model } from "./model";
+import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
 import { WEIGHTS } from "./weights";
 
@@ -11,6 +13,8 @@ export interface WeightTable {
   /** For each feature, for each of its values, one weight a column. */
   features: Record<string, string>;
   biases: string;
+  /** For the second look at the title: one weight for each value of each feature, then of each title feature. */
+  titles: Record<string, string>;
   /** For each state, one weight for each state behind it. */
   transitions: Record<string, string>;
   starts: string;
@@ -40,7 +44,7 @@ export function fittedModel(): Model {
   return fitted;
 }
 
-export function readModel({ step, features, biases, transitions, starts, ends }: WeightTable): Model {
+export function readModel({ step, features, biases, titles, transitions, starts, ends }: WeightTable): Model {
   const emissions = new Float32Array(ROW_COUNT * COLUMNS.length);
   FEATURES.forEach(({ name }, f) => {
     emissions.set(readWeights(features[name] ?? "", step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
@@ -49,7 +53,15 @@ export function readModel({ step, features, biases, transitions, starts, ends }:
     const weights = readWeights(transitions[from] ?? "", step);
     return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
   });
+  const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(TITLE_ROWS.at(-1) as number) };
+  FEATURES.forEach(({ name }, f) => {
+    ranker.rows.set(readWeights(titles[name] ?? "", step), FEATURE_ROWS[f] as number);
+  });
+  TITLE_FEATURES.forEach(({ name }, f) => {
+    ranker.extras.set(readWeights(titles[name] ?? "", step), TITLE_ROWS[f] as number);
+  });
   return {
+    ranker,
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
     transitions: Float64Array.from(moves),

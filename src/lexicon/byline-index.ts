@@ -1,6 +1,8 @@
 import { AGENCIES } from "./agencies";
-import type { BylineRole, BylineWords } from "./byline-words";
+import type { BylineRole } from "./byline-words";
+import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
+import type { LineWords } from "./line-words";
 
 /** The byline words of several languages, looked up at once. */
 export interface BylineIndex {
@@ -16,52 +18,123 @@ export interface BylineIndex {
   agencyOf(printed: string): number | undefined;
   /** Words of scripts that put no space between words, longest first. */
   unspacedWords: readonly string[];
-  /** The commonest words of the languages: never a name of their own. */
-  isCommon(word: string): boolean;
+  /** Tells a word of dates and times: it counts as one beside a number, for April and August are names too. */
+  isTime(word: string): boolean;
 }
 
-const STEM_LENGTH = 7;
+const STEM_LENGTH = 6;
+const SHORTEST_BASE = 4;
+const ONE_WORD = /^\p{L}+$/u;
+const ENDS_IN_LETTERS = /\p{L}{3}$/u;
+
+/** What a page prints beside names, of the words that lines are told by. */
+const BESIDE = [
+  "advertisement",
+  "author-box",
+  "comments",
+  "consent",
+  "follow",
+  "footer",
+  "login",
+  "navigation",
+  "newsletter",
+  "player",
+  "popular",
+  "reading-time",
+  "related",
+  "share",
+  "tags",
+] as const satisfies (keyof LineWords)[];
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]{2,}$/u;
 
+const TIMES = ["month", "weekday", "unit", "ago", "meridiem", "clock"] as const satisfies DateRole[];
+const LABELS = ["published", "updated"] as const satisfies DateRole[];
+const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
+
 /** Compiles the byline words of the languages given. */
-export function compileBylines(lexicons: readonly Lexicon[]): BylineIndex {
-  const roles = compileRoles(lexicons.map((lexicon) => lexicon.bylines));
+export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
+  const roles = compileRoles(lexicons);
+  const hasDateRole = (word: string, among: readonly DateRole[]) =>
+    dates.read(foldWord(word)).some(({ role }) => among.includes(role));
   const agencies = compileAgencies();
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
-  const common = new Set(lexicons.flatMap((lexicon) => lexicon.commonWords.split(" ")));
   const phrases = [...roles.keys()];
   return {
-    rolesOf: (phrase) => roles.get(phrase),
+    rolesOf: (phrase) =>
+      roles.get(phrase) ??
+      inflectedRoles(phrase, roles) ??
+      compoundRoles(phrase, roles) ??
+      (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
     longestPhrase: Math.max(...phrases.map((phrase) => phrase.split(" ").length)),
     isJob: (word) => job.test(word),
     isStaff: (word) => staff.test(word),
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
-    unspacedWords: phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length),
-    isCommon: (word) => common.has(word),
+    unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
+    isTime: (word) => hasDateRole(word, TIMES),
   };
 }
 
-function compileRoles(languages: readonly BylineWords[]): Map<string, Set<BylineRole>> {
+function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>> {
   const roles = new Map<string, Set<BylineRole>>();
-  for (const words of languages) {
-    for (const [role, phrases] of Object.entries(words) as [BylineRole, string][]) {
-      for (const phrase of phrases.split("|")) {
-        const known = roles.get(phrase);
-        if (known === undefined) roles.set(phrase, new Set([role]));
-        else known.add(role);
-      }
+  const add = (role: BylineRole, phrases: string | undefined) => {
+    for (const phrase of phrases?.split("|") ?? []) {
+      const known = roles.get(phrase);
+      if (known === undefined) roles.set(phrase, new Set([role]));
+      else known.add(role);
     }
+  };
+  for (const { bylines } of lexicons) {
+    for (const [role, phrases] of Object.entries(bylines)) add(role as BylineRole, phrases);
+  }
+  for (const { lines } of lexicons) {
+    for (const reason of BESIDE) add("beside", long(lines[reason]?.split("|")));
   }
   return roles;
+}
+
+/** Little words mean other things in other languages. */
+function long(phrases: readonly string[] | undefined): string | undefined {
+  return phrases?.filter((phrase) => phrase.length >= SHORTEST_BASE || UNSPACED.test(phrase)).join("|");
+}
+
+/** "autorka", "autorzy", "photos": a known word with one or two letters more. */
+function inflectedRoles(
+  word: string,
+  roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
+): ReadonlySet<BylineRole> | undefined {
+  if (!ENDS_IN_LETTERS.test(word)) return undefined;
+  for (const length of [word.length - 1, word.length - 2]) {
+    const known = length < SHORTEST_BASE ? undefined : roles.get(word.slice(0, length));
+    if (known !== undefined && !known.has("beside")) return known;
+  }
+  return undefined;
+}
+
+/** "Symbolfoto", "Infografik": a label in the last part of a word. */
+function compoundRoles(
+  word: string,
+  roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
+): ReadonlySet<BylineRole> | undefined {
+  if (!ONE_WORD.test(word)) return undefined;
+  for (let from = 2; from <= word.length - SHORTEST_BASE; from++) {
+    const known = roles.get(word.slice(from));
+    if (known?.has("photo") || known?.has("graphic")) return known;
+  }
+  return undefined;
+}
+
+/** 聯合晚報 stays whole: what makes it a paper is part of its name. */
+function isCut(phrase: string, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): boolean {
+  return UNSPACED.test(phrase) && roles.get(phrase)?.has("staff") !== true;
 }
 
 /** A long stem may stand anywhere in a word, a short one is the word, or a part of it between hyphens. */
 function compileStems(stems: readonly string[]): RegExp {
   const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
-  const long = all.filter((stem) => stem.length >= STEM_LENGTH);
+  const long = all.filter((stem) => stem.length >= STEM_LENGTH || UNSPACED.test(stem));
   const short = all.filter((stem) => stem.length < STEM_LENGTH);
-  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})(?![^-])`, "u");
+  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})\\p{L}{0,2}(?![^-])`, "u");
 }
 
 function compileAgencies(): Map<string, number> {

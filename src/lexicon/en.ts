@@ -33,7 +33,7 @@ export const en: Lexicon = {
 
   bylines: {
     by: "by|words|story|text|author|author of the article",
-    after: "reports|writes",
+    after: "writes",
     editor: "edited|editing|compiled|reviewed|fact-checked",
     translator: "translated|translation",
     photographer: "photographs by|photography by|photos by|pictures by",
@@ -41,15 +41,16 @@ export const en: Lexicon = {
       "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
     and: "and|&",
     using: "with|with files from|via",
-    job: "report|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|intern|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
     staff:
-      "staff|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute",
-    beside: "more from|more by|special to|exclusive|bio",
+      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
+    beside:
+      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
-    illustration: "illustration|illustrated|drawing|artwork|cartoon",
+    illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",
     graphic: "graphic|infographic|chart|map",
-    credit: "credit|source|courtesy|courtesy of|provided|handout|copyright|supplied",
+    credit: "credit|source|courtesy|courtesy of|provided|handout|file|copyright|supplied",
   },
 
   lines: {

@@ -40,7 +40,7 @@ export const fr: Lexicon = {
     video: "vidéo|capture d'écran",
     illustration: "illustration|dessin",
     graphic: "infographie|carte",
-    credit: "crédit|source|dr|droits réservés",
+    credit: "crédit|source|droits réservés",
   },
 
   lines: {

@@ -26,7 +26,7 @@ export const vi: Lexicon = {
   },
 
   bylines: {
-    by: "tác giả|bởi|viết bởi|bài|thực hiện|người viết|theo",
+    by: "tác giả|bởi|bài|thực hiện|người viết",
     editor: "biên tập",
     translator: "dịch|người dịch",
     contributor: "cộng tác",

@@ -9,7 +9,7 @@ const SOURCES = join(root, "src");
 export interface Module {
   /** Its path inside src/, without extension: "lexicon/de". */
   name: string;
-  /** Paths in the same form; "node:fs" and other bare names as written; "package.json" for the package's own. */
+  /** Paths in the same form; "node:fs", "npm:typescript"; "package.json" for the package's own. */
   imports: string[];
   tree: ts.SourceFile;
 }
@@ -59,7 +59,7 @@ function literal(node: ts.Node | undefined): string | undefined {
 }
 
 function resolve(from: string, to: string): string {
-  if (!to.startsWith(".")) return to;
+  if (!to.startsWith(".")) return to.startsWith("node:") ? to : `npm:${to}`;
   const path = join(SOURCES, dirname(from), to);
   return path === join(root, "package.json") ? "package.json" : withoutExtension(relative(SOURCES, path));
 }

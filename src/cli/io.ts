@@ -1,0 +1,2 @@
+/** What the command needs of its process. */
+export type CommandIo = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "once" | "off">;

@@ -1,0 +1,102 @@
+import type { Page } from "./page";
+import type { Shape } from "./shape";
+
+/** What the first reading of the chain says about each block, for a second look at the title. */
+export interface FirstReading {
+  /** Candidates stand from here up to, without, `end`. */
+  start: number;
+  end: number;
+  /** Where the body seems to start. */
+  bodyStart: number;
+  /** The state of each block on the likeliest path. */
+  path: Uint8Array;
+  /** How likely each block is the title, or a byline or time of the header, or part of a menu. */
+  title: Float64Array;
+  byline: Float64Array;
+  menu: Float64Array;
+}
+
+export interface TitleFeature {
+  name: string;
+  size: number;
+  of(reading: FirstReading, page: Page, i: number): number;
+}
+
+function bucket(value: number, limits: readonly number[]): number {
+  let i = 0;
+  while (i < limits.length && value >= (limits[i] as number)) i++;
+  return i;
+}
+
+const weight = ({ overlap, shapes }: Page, i: number) =>
+  (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
+
+/** The likeliest of the next lines in a direction to be the title. */
+function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
+  let most = 0;
+  for (let d = 1; d <= 3; d++) most = Math.max(most, title[i + d * direction] ?? 0);
+  return bucket(most, [0.001, 0.01, 0.1, 0.4, 0.8]);
+}
+
+/** How many candidates have more of something. */
+function rank({ start, end }: FirstReading, i: number, of: (i: number) => number): number {
+  const mine = of(i);
+  let above = 0;
+  for (let j = start; j < end; j++) if (of(j) > mine) above++;
+  return above;
+}
+
+/** Distance to the nearest of the next lines that is likely a byline or time, 1 to 6; 0 where there is none. */
+function linesToByline({ byline }: FirstReading, i: number): number {
+  for (let d = 1; d <= 6; d++) if ((byline[i + d] ?? 0) > 0.5) return d;
+  return 0;
+}
+
+/** Lines of a menu that stand between the candidate and the body. */
+function menuBelow({ menu, bodyStart }: FirstReading, i: number): number {
+  let sum = 0;
+  for (let j = i + 1; j < bodyStart; j++) sum += menu[j] as number;
+  return sum;
+}
+
+export const TITLE_FEATURES: readonly TitleFeature[] = [
+  {
+    name: "likely title",
+    size: 8,
+    of: ({ title }, _, i) => bucket(title[i] as number, [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95]),
+  },
+  {
+    name: "rank by likelihood",
+    size: 5,
+    of: (reading, _, i) =>
+      1 +
+      bucket(
+        rank(reading, i, (j) => reading.title[j] as number),
+        [1, 2, 3, 6],
+      ),
+  },
+  {
+    name: "rank by topic",
+    size: 5,
+    of: (reading, page, i) =>
+      1 +
+      bucket(
+        rank(reading, i, (j) => weight(page, j)),
+        [1, 2, 3, 6],
+      ),
+  },
+  { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), [0.5, 1, 2, 3, 5]) },
+  {
+    name: "lines to body",
+    size: 10,
+    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]),
+  },
+  { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
+  { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), [0.1, 0.5, 1, 2, 5]) },
+  { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
+  { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
+  { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
+  { name: "above reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i - 1] ?? -1) },
+  { name: "below reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i + 1] ?? -1) },
+  { name: "from the top", size: 5, of: ({ start }, _, i) => (start > 0 ? 0 : 5 - bucket(i, [1, 2, 3, 5])) },
+];

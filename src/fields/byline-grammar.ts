@@ -1,0 +1,183 @@
+import type { BylineRole } from "../lexicon/byline-words";
+import { readJob, readName, readSmallJob } from "./byline-jobs";
+import { addMention } from "./byline-mentions";
+import { type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
+import type { Token } from "./byline-tokens";
+import type { CommonWordTest } from "./little-words";
+import { readRun } from "./names";
+
+/** Reads tokens one after the other; every kind has its reader, which may take more than one. */
+export function readMentions(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Mentions {
+  const reading = startReading(text, tokens, isCommon);
+  while (reading.at < tokens.length) {
+    const { at } = reading;
+    const token = tokens[at] as Token;
+    READERS[token.kind](reading, token);
+    if (reading.at === at) reading.at++;
+  }
+  return reading;
+}
+
+const READERS: Record<Token["kind"], (reading: Reading, token: Token) => void> = {
+  phrase: readPhrase,
+  agency: readName,
+  job: readJob,
+  staff: readName,
+  name: readName,
+  lower: readLower,
+  number: readNumber,
+  contact: readContact,
+  mark: readMark,
+};
+
+const TELLING = ["editor", "translator", "photographer", "contributor", "by"] as const satisfies BylineRole[];
+const CREDITS = ["photo", "video", "illustration", "graphic", "audio", "credit"] as const satisfies BylineRole[];
+
+function readPhrase(reading: Reading, token: Token): void {
+  const { roles } = token;
+  const telling = TELLING.find((role) => roles.has(role));
+  const next = reading.tokens[reading.at + 1];
+  if (roles.has("after") && reading.waiting.length > 0 && next?.kind !== "name") tellWaiting(reading);
+  else if (telling !== undefined && !(roles.has("job") && next?.text !== ":")) readTelling(reading, telling, token);
+  else if (roles.has("job") || next?.kind === "job") readJob(reading, token);
+  else if (CREDITS.some((role) => roles.has(role))) readCredit(reading, roles);
+  else if (roles.has("after")) tellWaiting(reading);
+  else if (roles.has("and")) separate(reading, opensName(reading) ? "and" : "detail");
+  else if (roles.has("using")) separate(reading, "using");
+  else if (reading.mentions.length > 0) reading.list = "shut";
+  else reading.isSkipping = true;
+}
+
+function readTelling(reading: Reading, telling: (typeof TELLING)[number], { start }: Token): void {
+  const last = reading.mentions.at(-1);
+  if (telling === "by" && reading.separator === "by") {
+    // "translated by": the second word says nothing new, but in "photos and text" it does.
+    if (!isJoined(reading)) return;
+    reading.hasCredit = false;
+  }
+  // 27 de agosto
+  if (reading.tokens[reading.at + 1]?.isTime && reading.tokens[reading.at - 1]?.kind === "number") return;
+  if (telling === "contributor" && last?.author.end === start - 1) {
+    for (const mention of reading.mentions) if (!mention.isTold) mention.author.role = "contributor";
+    last.isTold = true;
+    return;
+  }
+  // "Blog post by Ada Lovelace": what stood before was no name.
+  const isNoName = last?.isTold === false && last.author.kind === "person";
+  if (isNoName && (last.author.end === start - 1 || reading.strangers > 0)) reading.mentions.pop();
+  open(reading, telling === "by" ? "author" : telling);
+}
+
+function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
+  // "Text and photos: Ada Lovelace" names an author.
+  if (reading.separator === "by" && reading.role === "author" && isJoined(reading)) return;
+  open(reading, roles.has("photo") ? "photographer" : null);
+  reading.hasCredit = true;
+}
+
+function isJoined({ tokens, at }: Reading): boolean {
+  return tokens[at - 1]?.roles.has("and") === true;
+}
+
+/** "기자" behind a name tells it and those listed before it. */
+function tellWaiting(reading: Reading): void {
+  for (const run of reading.waiting) addMention(reading, run, "author", true);
+  reading.waiting = [];
+  const last = reading.mentions.at(-1);
+  if (last !== undefined) last.isTold = true;
+}
+
+const LIST_MARK = /^[,/;|·•、・+]$/u;
+// A space alone is a column's end.
+const DETAIL_MARK = /^[-–—()[\]<>= ]$/u;
+
+function readMark(reading: Reading, { text }: Token): void {
+  reading.isSkipping = false;
+  reading.isInDetail = false;
+  if (text === "\n") readLineEnd(reading);
+  else if (LIST_MARK.test(text)) separate(reading, "list");
+  else if (DETAIL_MARK.test(text)) separate(reading, "detail");
+  else if (text === "." && reading.mentions.length > 0) reading.list = "shut";
+}
+
+/** "Head of News and Community Affairs": the "and" of a job, or of a name that goes on. */
+function opensName({ tokens, at, isInDetail, mentions }: Reading): boolean {
+  if (!isInDetail || tokens[at + 1] === undefined) return true;
+  const hasSmallTitle = SMALL.test(mentions.at(-1)?.author.jobTitle ?? "");
+  return hasSmallTitle || tokens[readRun(tokens, at + 1).until]?.text === ",";
+}
+
+const SMALL = /^\p{Ll}/u;
+
+function readLineEnd(reading: Reading): void {
+  if (reading.separator === "by") return;
+  reading.role = "author";
+  reading.isTold = false;
+  reading.list = "open";
+  reading.separator = "line";
+}
+
+function readNumber(reading: Reading, { text, start }: Token): void {
+  reading.isSkipping = false;
+  // Ada Lovelace1; Charles Babbage2
+  if (text.length < 3 && reading.mentions.at(-1)?.author.end === start) return;
+  if (reading.mentions.length > 0) reading.list = "shut";
+  // "By 2030, Europe will …"
+  else if (reading.separator === "by") reading.isTold = false;
+}
+
+function leaveAjar(reading: Reading): void {
+  if (reading.list === "open") reading.list = "ajar";
+  reading.separator = "space";
+}
+
+function readContact(reading: Reading, { text }: Token): void {
+  const last = reading.mentions.at(-1);
+  if (last !== undefined) last.author.contact ??= text;
+}
+
+const SHORT_WORD_LENGTH = 2;
+
+/** Words in small letters end a list of names; a lone one behind a by-word is a nickname: "von flerche". */
+function readLower(reading: Reading, token: Token): void {
+  const isBehindBy = reading.isTold && reading.separator === "by";
+  if (isBehindBy && token.text.length <= SHORT_WORD_LENGTH) return;
+  if (isNickname(reading, token)) addNickname(reading, token);
+  else if (isSmallJob(reading, token)) readSmallJob(reading, token);
+  else if (!token.isTime) {
+    if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
+    if (reading.mentions.length > 0) leaveAjar(reading);
+    else if (isBehindBy) reading.isTold = false;
+  }
+}
+
+const SHORTEST_JOB = 5;
+
+function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, isTime }: Token): boolean {
+  const isBehindName = list === "open" && (separator === "list" || separator === "detail");
+  const canTake = mentions.at(-1)?.author.jobTitle === null && mentions.at(-1)?.words !== 1;
+  return isBehindName && canTake && !isTime && text.length >= SHORTEST_JOB && !isCommon(text);
+}
+
+/** von flerche · Autor: asty/now · von revamp-it Webteam */
+function isNickname(reading: Reading, token: Token): boolean {
+  const next = reading.tokens[reading.at + 1];
+  const isAlone = next === undefined || next.kind === "mark" || next.kind === "number" || next.kind === "staff";
+  const isFirst = reading.separator === "by" || (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
+  return reading.isTold && reading.list === "open" && isFirst && isAlone && !reading.isCommon(token.text);
+}
+
+function addNickname(reading: Reading, { start, end }: Token): void {
+  const next = reading.tokens[reading.at + 1];
+  const isOrganization = next?.kind === "staff";
+  reading.at += isOrganization ? 2 : 1;
+  const run = {
+    until: reading.at,
+    start,
+    end: isOrganization ? next.end : end,
+    words: 1,
+    isOrganization,
+    isAgency: false,
+  };
+  addMention(reading, run);
+}

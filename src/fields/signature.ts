@@ -1,0 +1,42 @@
+import { normaliseText } from "../text/normalise";
+import type { Author } from "../types";
+import { readByline } from "./byline";
+import { readTokens } from "./byline-tokens";
+import type { FieldContext } from "./context";
+
+const LONGEST_SIGNATURE = 400;
+
+// … of the bridge. (Reporting by Ada Lovelace; Editing by Charles Babbage) · … der Brücke. (dpa) · … broen. /ritzau/
+const BRACKETED = /[([/]([^()[\]/][^()[\]]*?)[)\]/]\.?\s*$/u;
+// Reporting by Ada Lovelace
+const LAST_SENTENCE = /(?:^|[.!?]["']?\s)\s*([^.!?]{5,300})[.!?]?\s*$/u;
+
+/** Reads who signs at the end of a text: its last paragraph, or a line below it.
+ *
+ *     The bridge is open again. (Reporting by Ada Lovelace in Lyon; Editing by Charles Babbage)
+ *                                             ^ author                         ^ editor
+ *
+ *  Initials and acronyms sign no one: only agencies and names behind a by-word do.
+ */
+export function readSignature(paragraph: string, context: FieldContext): Author[] {
+  const from = Math.max(0, paragraph.length - LONGEST_SIGNATURE);
+  const end = normaliseText(paragraph.slice(from));
+  const bracketed = BRACKETED.exec(end);
+  const match = bracketed ?? LAST_SENTENCE.exec(end);
+  const signature = match?.[1];
+  if (match === null || signature === undefined) return [];
+  const start = from + match.index + match[0].indexOf(signature);
+  const isSigned = isSignature(signature, context);
+  if (bracketed === null && !isSigned) return [];
+  const authors = readByline(paragraph.slice(start, start + signature.length), context);
+  return authors
+    .filter(({ kind }) => isSigned || kind === "organization")
+    .map((author) => ({ ...author, start: author.start + start, end: author.end + start }));
+}
+
+/** "Reporting by …", "… contributed to this report": a bare "by" may open any sentence. */
+function isSignature(text: string, { vocabulary }: FieldContext): boolean {
+  const tokens = readTokens(text, vocabulary.bylines);
+  const opensWithBy = tokens[0]?.kind === "name" && tokens[1]?.roles.has("by") === true;
+  return opensWithBy || tokens.some(({ roles }, at) => roles.has("contributor") || (at === 0 && roles.has("editor")));
+}

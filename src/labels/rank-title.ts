@@ -1,0 +1,65 @@
+import type { Observation } from "../features/observe";
+import { type FirstReading, TITLE_FEATURES } from "../features/title-features";
+
+/** How far above the body a title is looked for, and how far below its first line. */
+const REACH_ABOVE = 60;
+const REACH_BELOW = 3;
+
+/** Where each title feature's rows begin, behind those of the blocks. */
+export const TITLE_ROWS: readonly number[] = TITLE_FEATURES.reduce<number[]>(
+  (rows, { size }) => [...rows, (rows.at(-1) as number) + size],
+  [0],
+);
+
+export interface Ranker {
+  /** One for each row of the observation. */
+  rows: Float32Array | Float64Array;
+  /** One for each row of the title features. */
+  extras: Float32Array | Float64Array;
+}
+
+export function candidateRange(bodyStart: number, coreStart: number, count: number): { start: number; end: number } {
+  return {
+    start: Math.max(0, bodyStart - REACH_ABOVE),
+    end: Math.min(count, Math.max(bodyStart, coreStart) + REACH_BELOW),
+  };
+}
+
+/** The rows of a candidate among the title features. */
+export function titleRows(reading: FirstReading, { page }: Observation, i: number): number[] {
+  const rows: number[] = [];
+  TITLE_FEATURES.forEach((feature, f) => {
+    const value = feature.of(reading, page, i);
+    if (value > 0) rows.push((TITLE_ROWS[f] as number) + value - 1);
+  });
+  return rows;
+}
+
+export function scoreTitle(ranker: Ranker, reading: FirstReading, observation: Observation, i: number): number {
+  const { rows, firstRow } = observation;
+  let score = 0;
+  for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++)
+    score += ranker.rows[rows[r] as number] as number;
+  for (const row of titleRows(reading, observation, i)) score += ranker.extras[row] as number;
+  return score;
+}
+
+/** The best candidate and how far it leads: the share of it among all, as a softmax. */
+export function rankTitles(
+  ranker: Ranker,
+  reading: FirstReading,
+  observation: Observation,
+): { at: number; share: number } {
+  let at = -1;
+  let most = -Infinity;
+  const scores: number[] = [];
+  for (let i = reading.start; i < reading.end; i++) {
+    const score = scoreTitle(ranker, reading, observation, i);
+    scores.push(score);
+    if (score > most) {
+      most = score;
+      at = i;
+    }
+  }
+  return { at, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0) };
+}
