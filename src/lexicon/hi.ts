@@ -16,10 +16,9 @@ export const hi: Lexicon = {
     ago: "पहले | पूर्व",
     one: "एक",
     meridiems: "पूर्वाह्न सुबह | अपराह्न शाम दोपहर रात",
-    noonAndMidnight: "दोपहर_12_बजे | आधी_रात",
     clockUnits: "बजे बजकर | मिनट | सेकंड",
     connecting: "को के की का बजे में से और",
-    zones: "भारतीय समय = IST | भारतीय समयानुसार = IST | स्थानीय समय = local",
+    zones: "भारतीय समय = IST | स्थानीय समय = local",
   },
 
   bylines: {

@@ -18,7 +18,6 @@ export const tr: Lexicon = {
     ago: "önce | evvel",
     one: "bir",
     meridiems: "öö sabah | ös öğleden_sonra akşam",
-    noonAndMidnight: "öğle öğlen | gece_yarısı",
     clockUnits: "saat saati s | dk | sn",
     connecting: "ve günü saat tarihinde tarihi tarih",
     zones: "tsi = TRT | türkiye saatiyle = TRT | yerel saatle = local",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allLanguages } from "../../src/lexicon/all";
 import { abbreviationsOf, compileDateIndex, foldWords, rowsOf } from "../../src/lexicon/date-index";
 import type { DateWords } from "../../src/lexicon/date-words";
+import { isZoneName } from "../../src/zones/resolve";
 
 const rows = { months: 12, weekdays: 7, relativeUnits: 7 } as const;
 const tables = allLanguages.map(({ language, dates }) => [language, dates] as const);
@@ -32,6 +33,11 @@ describe.each(tables)("%s", (language, dates) => {
     for (const member of ["months", "weekdays", "relativeUnits"] as const) {
       for (const row of rowsOf(dates[member])) expect(row, member).toEqual([...new Set(row)]);
     }
+  });
+
+  test("names zones that have a row", () => {
+    const names = dates.zones?.split(" | ").map((entry) => entry.split(" = ")[1] ?? "") ?? [];
+    expect(names.filter((name) => !isZoneName(name))).toEqual([]);
   });
 
   test.skipIf(!namesMonths)("knows the months as the platform writes them", () => {
