@@ -74,7 +74,9 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   if (tokens[run.until]?.roles.has("using")) return true;
   if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
   const isMonday = tokens[run.until - 1]?.isTime;
-  return isTold && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1);
+  return (
+    isTold && !reading.needsFullName && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
+  );
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */
@@ -90,11 +92,26 @@ function addOrganization(reading: Reading, run: NameRun): void {
   const isHelper = separator === "and" || separator === "using";
   const hasJob = tokens[run.until]?.kind === "job";
   if (last === undefined || separator === "by" || (last.author.kind === "organization" && !isHelper)) {
-    if (separator !== "using" || run.isAgency) addMention(reading, run);
+    if (isHouse(reading, run)) addMention(reading, run);
   } else if (isHelper && !hasJob) {
     if (run.isAgency) addMention(reading, run, "contributor");
+  } else if (run.isAgency && !last.isTold && reading.mentions[0]?.isTold && tokens[run.until - 2]?.text === "/") {
+    // A picture's credit between the lines of a byline.
+    reading.mentions.pop();
   } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
   else last.author.affiliation ??= printedOf(reading, run);
+}
+
+const SHORTEST_HOUSE = 5;
+
+/** "Redaktion" signs, "News" and "In Local News" head a page. */
+function isHouse(reading: Reading, run: NameRun): boolean {
+  if (run.isAgency) return true;
+  if (reading.separator === "using") return false;
+  const printed = printedOf(reading, run);
+  const isWord = run.words > 1 || printed.length >= SHORTEST_HOUSE || isCjk(printed);
+  const isHeaded = reading.isCommon(printed.split(" ")[0] as string) && run.words > 2;
+  return reading.isTold || (isWord && reading.strangers === 0 && !isHeaded);
 }
 
 const printedOf = ({ text }: Reading, { start, end }: NameRun): string => readableText(text.slice(start, end));

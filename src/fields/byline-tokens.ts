@@ -196,7 +196,7 @@ function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, in
   if (CONTACT.test(text)) return "contact";
   if (NUMBER.test(text)) return "number";
   if (isTitle(text)) return "name";
-  if (roles.has("job") && roles.size === 1) return "job";
+  if (roles.has("job") && !roles.has("by")) return "job";
   if (roles.has("staff") && [...roles].every((role) => role === "staff" || role === "beside")) return "staff";
   if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
   if (!WORD.test(text)) return "mark";
