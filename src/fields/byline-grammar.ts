@@ -87,9 +87,13 @@ function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
   reading.hasCredit = true;
 }
 
+/** "Text and photos", "글·사진" */
 function isJoined({ tokens, at }: Reading): boolean {
-  return tokens[at - 1]?.roles.has("and") === true;
+  const joint = tokens[at - 1];
+  return joint?.roles.has("and") === true || (JOINT.test(joint?.text ?? "") && tokens[at - 2]?.kind === "phrase");
 }
+
+const JOINT = /^[·・&/,]$/u;
 
 /** "기자" behind a name tells it and those listed before it. */
 function tellWaiting(reading: Reading): void {
@@ -174,8 +178,15 @@ function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, is
 /** von flerche · Autor: asty/now · von revamp-it Webteam */
 function isNickname(reading: Reading, token: Token): boolean {
   const next = reading.tokens[reading.at + 1];
-  const isAlone = next === undefined || next.kind === "mark" || next.kind === "number" || next.kind === "staff";
-  const isFirst = reading.separator === "by" || (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
+  const isAlone =
+    next === undefined ||
+    (next.kind === "mark" && next.text !== ":") ||
+    next.kind === "number" ||
+    next.kind === "staff";
+  const isBehindAnd = reading.tokens[reading.at - 1]?.roles.has("and") === true;
+  const isFirst =
+    (reading.separator === "by" && !isBehindAnd) ||
+    (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
   return reading.isTold && reading.list === "open" && isFirst && isAlone && !reading.isCommon(token.text);
 }
 

@@ -65,7 +65,8 @@ export function readName(reading: Reading): void {
 function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {
   const isBehindName = separator === "line" || separator === "list" || separator === "detail";
   if (!isBehindName || mentions.at(-1)?.author.jobTitle !== null || tokens[run.until]?.kind !== "lower") return false;
-  return tokens.slice(at, detailEnd(tokens, at, true)).some(({ kind }) => kind === "job");
+  const end = detailEnd(tokens, at, true);
+  return tokens.slice(at, end).some(({ kind }) => kind === "job");
 }
 
 /** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */
@@ -85,7 +86,7 @@ function readNameWithJob(reading: Reading, run: NameRun): void {
 /** The first two names of a run: what follows is a job's. */
 function headOf(reading: Reading, run: NameRun): NameRun {
   for (let until = reading.at + 2; until < run.until; until++) {
-    const head = unglue(readRun(reading.tokens.slice(0, until), reading.at), reading);
+    const head = unglue(readRun(reading.tokens, reading.at, until), reading);
     if (head.words > 1 && head.until === until && !isInitial((reading.tokens[until - 1] as Token).text)) return head;
   }
   return run;

@@ -12,6 +12,7 @@ const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=
 
 /** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
 export function addRun(reading: Reading, whole: NameRun): void {
+  if (reading.role === null) reading.separator = "space";
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
   const run = trimShouted(reading, whole);
   if (run.isOrganization) addOrganization(reading, run);
@@ -42,11 +43,13 @@ function addCjk(reading: Reading, run: NameRun): void {
   const next = reading.tokens[run.until];
   const isDated = next?.kind === "number" && next.start === run.end;
   // 記者林宸誼／台北報導: "reported from Taipei".
-  if (isListed && reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
+  if (reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
+  const isBracketed = reading.tokens[run.until - 2]?.text === "【" && next?.text === "】";
   const goesOn = reading.separator === "space" && reading.mentions.at(-1)?.author.end === run.start - 1;
   if (
     reading.title !== null ||
     isDated ||
+    isBracketed ||
     (goesOn && reading.isTold) ||
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
@@ -69,7 +72,8 @@ const endAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token)
 
 function isPerson(reading: Reading, run: NameRun): boolean {
   const { mentions, separator, isTold, tokens, text } = reading;
-  const isFirst = mentions.length === 0;
+  const last = mentions.at(-1);
+  const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (separator === "using" || (!isFirst && (separator === "detail" || separator === "space"))) return false;
   if (tokens[run.until]?.roles.has("using")) return true;
   if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
@@ -136,7 +140,7 @@ export function addMention(
     end,
   };
   if (author.kind === "person") author.affiliation = takeHouse(reading);
-  reading.mentions.push({ author, words, isTold: isTold || reading.title !== null });
+  reading.mentions.push({ author, words, isTold: isTold || reading.title !== null, isAgency: run.isAgency });
   reading.title = null;
   reading.separator = "space";
 }
@@ -147,5 +151,11 @@ function takeHouse(reading: Reading): string | null {
   const isBare = house?.author.kind === "organization" && house.author.role === "author" && !house.isTold;
   if (!isBare || reading.mentions.length > 1 || reading.separator === "and") return null;
   reading.mentions.pop();
-  return house.author.name;
+  // "Guest post by Ada Lovelace" names no house.
+  const { name, end } = house.author;
+  return house.isAgency || isCjk(name) || !isGluedBy(reading, end) ? name : null;
+}
+
+function isGluedBy({ tokens, at }: Reading, end: number): boolean {
+  return tokens.slice(0, at).some(({ roles, start }) => roles.has("by") && start === end + 1);
 }

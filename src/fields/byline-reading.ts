@@ -9,6 +9,7 @@ export interface Mention {
   words: number;
   /** A by-word, an agency or the like tells that it is an author. */
   isTold: boolean;
+  isAgency: boolean;
 }
 
 /** What a byline was found to hold. */
