@@ -4,6 +4,7 @@ import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors } from "./chain";
+import { nameKinds } from "./kinds";
 import { type Model, weigh } from "./model";
 import { candidateRange, rankTitles } from "./rank-title";
 import { fittedModel } from "./read-model";
@@ -36,8 +37,10 @@ export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vo
   const path = bestPath(chain);
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
   const reasons = findReasons(observation.page.shapes, states);
+  const told = reasons.map((reason) => (reason === "unknown" || reason === "navigation" ? null : reason));
+  const labels = nameKinds(observation.page, states, told);
   return {
-    blocks: states.map(({ label }, i) => ({ label, reason: reasons[i] ?? null })),
+    blocks: labels.map((label, i) => ({ label, reason: label === "boilerplate" ? (reasons[i] ?? null) : null })),
     confidence: { title: 1, authors: 1, published: 1, body: 1 },
   };
 }

@@ -38,13 +38,18 @@ export function titleRows(reading: FirstReading, { page }: Observation, i: numbe
 export function scoreTitle(ranker: Ranker, reading: FirstReading, observation: Observation, i: number): number {
   const { rows, firstRow } = observation;
   let score = 0;
-  for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++) score += ranker.rows[rows[r] as number] as number;
+  for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++)
+    score += ranker.rows[rows[r] as number] as number;
   for (const row of titleRows(reading, observation, i)) score += ranker.extras[row] as number;
   return score;
 }
 
 /** The best candidate and how far it leads: the share of it among all, as a softmax. */
-export function rankTitles(ranker: Ranker, reading: FirstReading, observation: Observation): { at: number; share: number } {
+export function rankTitles(
+  ranker: Ranker,
+  reading: FirstReading,
+  observation: Observation,
+): { at: number; share: number } {
   let at = -1;
   let most = -Infinity;
   const scores: number[] = [];

@@ -20,7 +20,7 @@ export const en: Lexicon = {
     one: "a an one",
     meridiems: "am a | pm p",
     noonAndMidnight: "noon midday | midnight",
-    clockUnits: "h hrs hours oclock o_clock",
+    clockUnits: "h hrs oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
