@@ -138,7 +138,7 @@ function findTail(tokens: readonly Token[]): Opening | null {
 /** Ada Lovelace / Example Courier */
 function isPair(tokens: readonly Token[]): boolean {
   const slash = tokens.findIndex(({ text }) => text === "/");
-  if (slash < 0) return false;
+  if (slash < 0 || slash + 1 === tokens.length) return false;
   const person = readRun(tokens, 0);
   const paper = readRun(tokens, slash + 1);
   return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
