@@ -1,4 +1,4 @@
-import { COLUMNS, STATE_LIST } from "../../src/labels/states";
+import { COLUMNS, mayFollow, STATE_LIST, STATE_NAMES } from "../../src/labels/states";
 
 /** One text to learn from. */
 export interface Example {
@@ -29,6 +29,9 @@ export interface FitOptions {
 
 const S = STATE_LIST.length;
 const C = COLUMNS.length;
+// Moves that the rules allow, by the state that they lead to.
+const PREDECESSORS = STATE_NAMES.map((to) => STATE_NAMES.flatMap((from, f) => (mayFollow(from, to) ? [f] : [])));
+const SUCCESSORS = STATE_NAMES.map((from) => STATE_NAMES.flatMap((to, t) => (mayFollow(from, to) ? [t] : [])));
 const COLUMN_OF = STATE_LIST.map(({ column }) => column);
 
 export function zeroParameters(
@@ -94,7 +97,7 @@ function expectations(
       if (w === 0) continue;
       let a = 0;
       if (i === 0) a = Math.exp(p.starts[t]!);
-      else for (let s = 0; s < S; s++) a += alpha[(i - 1) * S + s]! * T[s * S + t]!;
+      else for (const s of PREDECESSORS[t]!) a += alpha[(i - 1) * S + s]! * T[s * S + t]!;
       sum += alpha[i * S + t] = a * w;
     }
     if (!(sum > 0)) return NaN;
@@ -119,7 +122,7 @@ function expectations(
     for (let s = 0; s < S; s++) {
       const a = alpha[(i - 1) * S + s]!;
       let b = 0;
-      for (let t = 0; t < S; t++) {
+      for (const t of SUCCESSORS[s]!) {
         const w = W[i * S + t]!;
         if (w === 0) continue;
         const v = (T[s * S + t]! * w * beta[t]!) / c[i]!;
@@ -151,6 +154,9 @@ export function fitField(examples: readonly Example[], start: Parameters, option
   const gS = new Float64Array(S).fill(1);
   const gEnd = new Float64Array(S).fill(1);
   const last = new Uint32Array(p.emissions.length / C);
+  const stamp = new Uint32Array(p.emissions.length / C);
+  const touched = new Uint32Array(p.emissions.length / C);
+  const rowGrad = new Float64Array(p.emissions.length);
   const random = generator(options.seed);
   const order = examples.map((_, i) => i);
   const total = examples.reduce((sum, e) => sum + e.weight, 0);
@@ -185,28 +191,41 @@ export function fitField(examples: readonly Example[], start: Parameters, option
         if (lastG[s] !== 0) update(p.ends, gEnd, s, lastG[s]! * scale, options.rate, 0, lambda2);
       }
       // gather by row
-      const rowGrad = new Map<number, Float64Array>();
+      let touchedCount = 0;
+      const d = new Float64Array(C);
       for (let i = 0; i < n; i++) {
-        const d = new Float64Array(C);
+        d.fill(0);
         let any = 0;
         for (let s = 0; s < S; s++) {
           const v = gamma[i * S + s]!;
           d[COLUMN_OF[s]!]! += v;
           any += Math.abs(v);
         }
-        if (any < 1e-4) continue;
+        if (any < 1e-3) continue;
         for (let r = e.firstRow[i]!; r < e.firstRow[i + 1]!; r++) {
           const row = e.rows[r]!;
-          let g = rowGrad.get(row);
-          if (g === undefined) rowGrad.set(row, (g = new Float64Array(C)));
-          for (let c = 0; c < C; c++) g[c]! += d[c]!;
+          const base = row * C;
+          if (stamp[row] !== step) {
+            stamp[row] = step;
+            touched[touchedCount++] = row;
+            for (let c = 0; c < C; c++) rowGrad[base + c] = d[c]!;
+          } else for (let c = 0; c < C; c++) rowGrad[base + c]! += d[c]!;
         }
       }
-      for (const [row, g] of rowGrad) {
+      for (let t = 0; t < touchedCount; t++) {
+        const row = touched[t]!;
         const idle = step - last[row]!;
         last[row] = step;
         for (let c = 0; c < C; c++)
-          update(p.emissions, gE, row * C + c, g[c]! * scale, options.rate, lambda1 * idle, lambda2 * idle);
+          update(
+            p.emissions,
+            gE,
+            row * C + c,
+            rowGrad[row * C + c]! * scale,
+            options.rate,
+            lambda1 * idle,
+            lambda2 * idle,
+          );
       }
       const sumB = new Float64Array(S);
       for (let i = 0; i < n; i++) for (let s = 0; s < S; s++) sumB[s]! += gamma[i * S + s]!;

@@ -11,7 +11,12 @@ export interface TitleExample {
   weight: number;
 }
 
-export function titleExample(reading: FirstReading, observation: Observation, right: (i: number) => boolean, weight: number): TitleExample | null {
+export function titleExample(
+  reading: FirstReading,
+  observation: Observation,
+  right: (i: number) => boolean,
+  weight: number,
+): TitleExample | null {
   const candidates: TitleExample["candidates"] = [];
   const truths: boolean[] = [];
   for (let i = reading.start; i < reading.end; i++) {
@@ -25,14 +30,19 @@ export function titleExample(reading: FirstReading, observation: Observation, ri
 }
 
 /** Softmax over the candidates of a text, AdaGrad with L1 and L2. */
-export function fitRanker(examples: readonly TitleExample[], options: { epochs: number; rate: number; l1: number; l2: number }): Ranker {
+export function fitRanker(
+  examples: readonly TitleExample[],
+  options: { epochs: number; rate: number; l1: number; l2: number },
+): Ranker {
   const extraCount = TITLE_ROWS.at(-1) as number;
   const w = new Float64Array(ROW_COUNT + extraCount);
   const g2 = new Float64Array(w.length).fill(1);
   const mean = new Float64Array(w.length);
   const random = generator(3);
   const order = examples.map((_, i) => i);
-  const all = examples.map(({ candidates }) => candidates.map(({ rows, extras }) => [...rows, ...extras.map((e) => e + ROW_COUNT)]));
+  const all = examples.map(({ candidates }) =>
+    candidates.map(({ rows, extras }) => [...rows, ...extras.map((e) => e + ROW_COUNT)]),
+  );
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {

@@ -13,6 +13,8 @@ const set = (...names: StateName[]) => names.reduce((bits, name) => bits | (1 <<
 
 const LEAST_SHARE = 0.6;
 const LEAST_DOUBTFUL_SHARE = 0.3;
+// A truth of which less stands in the text was made from another version of the page.
+const LEAST_MATCHED = 0.8;
 const LONG_LINE = 80;
 const LONGEST_BYLINE = 200;
 const HEADER_ABOVE_TITLE = 8;
@@ -30,6 +32,12 @@ export function silverLabels(
   const first = chain.findIndex((share) => share >= LEAST_SHARE);
   const last = chain.findLastIndex((share) => share >= LEAST_SHARE);
   if (first < 0) return null;
+  const matched = blocks.reduce(
+    (sum, { text }, i) => sum + ((chain[i] as number) >= LEAST_SHARE ? tokens(text).length : 0),
+    0,
+  );
+  const wanted = paragraphs.reduce((sum, paragraph) => sum + tokens(paragraph).length, 0);
+  if (matched < LEAST_MATCHED * wanted) return null;
   const scan = createScan();
   const shapes = blocks.map((block) => readShape(block, table, scan));
   const headings = new Set((expected.headings ?? []).map(normalise));

@@ -21,8 +21,14 @@ export function tabulate(p: Parameters, ranker: Ranker, step: number): WeightTab
       }),
     ),
     titles: Object.fromEntries([
-      ...FEATURES.map(({ name, size }, f) => [name, write(ranker.rows.subarray(FEATURE_ROWS[f], (FEATURE_ROWS[f] as number) + size))]),
-      ...TITLE_FEATURES.map(({ name, size }, f) => [name, write(ranker.extras.subarray(TITLE_ROWS[f], (TITLE_ROWS[f] as number) + size))]),
+      ...FEATURES.map(({ name, size }, f) => [
+        name,
+        write(ranker.rows.subarray(FEATURE_ROWS[f], (FEATURE_ROWS[f] as number) + size)),
+      ]),
+      ...TITLE_FEATURES.map(({ name, size }, f) => [
+        name,
+        write(ranker.extras.subarray(TITLE_ROWS[f], (TITLE_ROWS[f] as number) + size)),
+      ]),
     ]),
     biases: write(p.biases),
     transitions: Object.fromEntries(

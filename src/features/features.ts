@@ -36,7 +36,8 @@ const coarse = (page: Page, i: number) => {
 };
 /** 0 short, 1 middling, 2 long. */
 const third = (page: Page, i: number) => bucket(own(page, i).width, [35, 110]);
-const share = (part: number, whole: number, limits: readonly number[]) => (whole === 0 ? 0 : bucket(part / whole, limits));
+const share = (part: number, whole: number, limits: readonly number[]) =>
+  whole === 0 ? 0 : bucket(part / whole, limits);
 const hasGroup = (shape: Shape | undefined, group: number) => shape !== undefined && (shape.has & group) !== 0;
 
 const MONTH = bitOf("month");
@@ -122,9 +123,17 @@ const SHAPE_FEATURES: readonly Feature[] = [
       return 1 + bucket(words, [2, 7]) * 5 + (allCapitals ? 4 : share(capitalised, words, [0.3, 0.6, 0.9]));
     },
   },
-  { name: "digits", size: 4, of: (page, i) => share(own(page, i).counts[Kind.digit] as number, own(page, i).width, [0.01, 0.05, 0.15, 0.4]) },
+  {
+    name: "digits",
+    size: 4,
+    of: (page, i) => share(own(page, i).counts[Kind.digit] as number, own(page, i).width, [0.01, 0.05, 0.15, 0.4]),
+  },
   { name: "sentences", size: 3, of: (page, i) => bucket(own(page, i).sentenceEnds, [1, 2, 4]) },
-  { name: "commas", size: 6, of: (page, i) => bucket(own(page, i).counts[Kind.comma] as number, [1, 3]) + third(page, i) * 2 },
+  {
+    name: "commas",
+    size: 6,
+    of: (page, i) => bucket(own(page, i).counts[Kind.comma] as number, [1, 3]) + third(page, i) * 2,
+  },
   { name: "separators", size: 4, of: (page, i) => bucket(own(page, i).counts[Kind.separator] as number, [1, 2, 4]) },
   { name: "quotes", size: 3, of: (page, i) => bucket(own(page, i).counts[Kind.quote] as number, [1, 2, 4]) },
   { name: "brackets", size: 2, of: (page, i) => bucket(own(page, i).counts[Kind.bracket] as number, [1, 4]) },
@@ -139,13 +148,28 @@ const SHAPE_FEATURES: readonly Feature[] = [
   { name: "blank lines above", size: 9, of: (page, i) => 1 + blankStyle(page) * 3 + blankBefore(page, i) },
   { name: "blank lines below", size: 12, of: (page, i) => 1 + blankStyle(page) * 4 + blankBefore(page, i + 1) },
   { name: "repeated", size: 9, of: (page, i) => (page.repeated[i] as number) * 3 - 2 + third(page, i) },
-  { name: "overlap", size: 12, of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]) },
-  { name: "echo", size: 6, of: (page, i) => { const echo = page.echo[i] as number; return echo === 0 ? 0 : echo + 2 * third(page, i); } },
+  {
+    name: "overlap",
+    size: 12,
+    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]),
+  },
+  {
+    name: "echo",
+    size: 6,
+    of: (page, i) => {
+      const echo = page.echo[i] as number;
+      return echo === 0 ? 0 : echo + 2 * third(page, i);
+    },
+  },
   { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
   { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
   { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },
   { name: "index", size: 8, of: (_, i) => 1 + bucket(i, DISTANCES) },
-  { name: "index and width", size: 40, of: (page, i) => (i > 7 ? 0 : 1 + bucket(i, [1, 2, 4]) * 10 + Math.min(9, width(page, i) - 1)) },
+  {
+    name: "index and width",
+    size: 40,
+    of: (page, i) => (i > 7 ? 0 : 1 + bucket(i, [1, 2, 4]) * 10 + Math.min(9, width(page, i) - 1)),
+  },
   { name: "from the end", size: 7, of: ({ shapes }, i) => 7 - bucket(shapes.length - 1 - i, DISTANCES) },
   {
     name: "run of short lines",
@@ -158,8 +182,16 @@ const SHAPE_FEATURES: readonly Feature[] = [
       return 1 + where * 6 + bucket(length, [2, 3, 5, 9, 20]);
     },
   },
-  { name: "prose above", size: 10, of: (page, i) => proseAround(page, i, -1, -1) * 5 + Math.min(4, proseAround(page, i, -5, -1)) },
-  { name: "prose below", size: 10, of: (page, i) => proseAround(page, i, 1, 1) * 5 + Math.min(4, proseAround(page, i, 1, 5)) },
+  {
+    name: "prose above",
+    size: 10,
+    of: (page, i) => proseAround(page, i, -1, -1) * 5 + Math.min(4, proseAround(page, i, -5, -1)),
+  },
+  {
+    name: "prose below",
+    size: 10,
+    of: (page, i) => proseAround(page, i, 1, 1) * 5 + Math.min(4, proseAround(page, i, 1, 5)),
+  },
   {
     name: "prose before and behind",
     size: 8,
@@ -169,16 +201,38 @@ const SHAPE_FEATURES: readonly Feature[] = [
       return bucket(before, [1, 3]) * 3 + bucket(behind, [1, 3]);
     },
   },
-  { name: "tail marks", size: 8, of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, [1, 2, 3, 5]) + (prose[i] as number) * 4 },
+  {
+    name: "tail marks",
+    size: 8,
+    of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, [1, 2, 3, 5]) + (prose[i] as number) * 4,
+  },
   { name: "date", size: 6, of: (page, i) => dateLevel(own(page, i)) * (1 + third(page, i)) },
   { name: "date above", size: 2, of: (page, i) => above(page, i, dateLevel) },
   { name: "date below", size: 6, of: (page, i) => below(page, i, dateLevel) * (1 + third(page, i)) },
   { name: "name", size: 3, of: (page, i) => nameLevel(own(page, i)) },
   { name: "name above", size: 3, of: (page, i) => above(page, i, nameLevel) },
-  { name: "name below", size: 9, of: (page, i) => { const level = below(page, i, nameLevel); return level === 0 ? 0 : level + 3 * third(page, i); } },
-  { name: "name and place", size: 40, of: (page, i) => { const level = nameLevel(own(page, i)); return level === 0 ? 0 : (level > 1 ? 20 : 0) + corePlace(page, i); } },
+  {
+    name: "name below",
+    size: 9,
+    of: (page, i) => {
+      const level = below(page, i, nameLevel);
+      return level === 0 ? 0 : level + 3 * third(page, i);
+    },
+  },
+  {
+    name: "name and place",
+    size: 40,
+    of: (page, i) => {
+      const level = nameLevel(own(page, i));
+      return level === 0 ? 0 : (level > 1 ? 20 : 0) + corePlace(page, i);
+    },
+  },
   { name: "date and place", size: 20, of: (page, i) => (dateLevel(own(page, i)) === 2 ? corePlace(page, i) : 0) },
-  { name: "name and date", size: 4, of: (page, i) => (nameLevel(own(page, i)) > 0 ? 1 : 0) * (1 + below(page, i, dateLevel)) },
+  {
+    name: "name and date",
+    size: 4,
+    of: (page, i) => (nameLevel(own(page, i)) > 0 ? 1 : 0) * (1 + below(page, i, dateLevel)),
+  },
   {
     name: "like the line above",
     size: 2,
@@ -192,7 +246,11 @@ const SHAPE_FEATURES: readonly Feature[] = [
   { name: "clock", size: 1, of: (page, i) => own(page, i).marks & Mark.clock },
   { name: "link", size: 3, of: (page, i) => ((own(page, i).marks & Mark.link) === 0 ? 0 : 1 + third(page, i)) },
   { name: "at sign", size: 3, of: (page, i) => ((own(page, i).marks & Mark.at) === 0 ? 0 : 1 + third(page, i)) },
-  { name: "copyright sign", size: 3, of: (page, i) => ((own(page, i).marks & Mark.copyright) === 0 ? 0 : 1 + third(page, i)) },
+  {
+    name: "copyright sign",
+    size: 3,
+    of: (page, i) => ((own(page, i).marks & Mark.copyright) === 0 ? 0 : 1 + third(page, i)),
+  },
 ];
 
 const COMMON = WORD_GROUPS.length - 1;
@@ -219,7 +277,12 @@ function neighbourFeature(group: WordGroup, distance: -1 | 1): Feature {
     size: 1,
     of: (page, i) => {
       const shape = at(page, i + distance);
-      return shape !== undefined && shape.width <= 110 && hasGroup(shape, bit) && ((shape.starts | shape.covers) & bit) !== 0 ? 1 : 0;
+      return shape !== undefined &&
+        shape.width <= 110 &&
+        hasGroup(shape, bit) &&
+        ((shape.starts | shape.covers) & bit) !== 0
+        ? 1
+        : 0;
     },
   };
 }

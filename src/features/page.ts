@@ -157,7 +157,9 @@ function findRepeats(shapes: readonly Shape[]): Uint8Array {
 function findEchoes(blocks: readonly Block[], coreStart: number): Uint8Array {
   const echo = new Uint8Array(blocks.length);
   const last = Math.min(coreStart + 2, blocks.length - 1);
-  const texts = blocks.slice(0, last + 1).map(({ text }) => (text.length < 4 * SHORTEST_TOPICAL ? text.toLowerCase() : ""));
+  const texts = blocks
+    .slice(0, last + 1)
+    .map(({ text }) => (text.length < 4 * SHORTEST_TOPICAL ? text.toLowerCase() : ""));
   for (let i = Math.max(0, coreStart - RANKED_LINES); i <= last; i++) {
     const text = texts[i] as string;
     if (text.length < SHORTEST_ECHO || text.length > 2 * SHORTEST_TOPICAL) continue;

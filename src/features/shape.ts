@@ -47,6 +47,7 @@ const LINK = /https?:|www\.|\.(?:com|org|net)\b/u;
 
 export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shape {
   scanText(text, scan);
+  const printed = text.trim();
   const { kinds } = characterTable();
   const { counts, wordCount } = scan;
   const shape: Shape = {
@@ -55,8 +56,8 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shap
     capitalised: 0,
     counts: counts.slice(),
     sentenceEnds: scan.sentenceEnds,
-    firstKind: kinds[text.charCodeAt(0)] as number,
-    lastKind: kinds[text.charCodeAt(text.length - 1)] as number,
+    firstKind: kinds[printed.charCodeAt(0)] as number,
+    lastKind: kinds[printed.charCodeAt(printed.length - 1)] as number,
     commonWords: 0,
     has: 0,
     starts: 0,

@@ -60,11 +60,37 @@ function menuBelow({ menu, bodyStart }: FirstReading, i: number): number {
 }
 
 export const TITLE_FEATURES: readonly TitleFeature[] = [
-  { name: "likely title", size: 8, of: ({ title }, _, i) => bucket(title[i] as number, [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95]) },
-  { name: "rank by likelihood", size: 5, of: (reading, _, i) => 1 + bucket(rank(reading, i, (j) => reading.title[j] as number), [1, 2, 3, 6]) },
-  { name: "rank by topic", size: 5, of: (reading, page, i) => 1 + bucket(rank(reading, i, (j) => weight(page, j)), [1, 2, 3, 6]) },
+  {
+    name: "likely title",
+    size: 8,
+    of: ({ title }, _, i) => bucket(title[i] as number, [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95]),
+  },
+  {
+    name: "rank by likelihood",
+    size: 5,
+    of: (reading, _, i) =>
+      1 +
+      bucket(
+        rank(reading, i, (j) => reading.title[j] as number),
+        [1, 2, 3, 6],
+      ),
+  },
+  {
+    name: "rank by topic",
+    size: 5,
+    of: (reading, page, i) =>
+      1 +
+      bucket(
+        rank(reading, i, (j) => weight(page, j)),
+        [1, 2, 3, 6],
+      ),
+  },
   { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), [0.5, 1, 2, 3, 5]) },
-  { name: "lines to body", size: 10, of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]) },
+  {
+    name: "lines to body",
+    size: 10,
+    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]),
+  },
   { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
   { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), [0.1, 0.5, 1, 2, 5]) },
   { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },

@@ -1,5 +1,5 @@
 import type { BylineRole } from "../lexicon/byline-words";
-import { readJob, readName } from "./byline-jobs";
+import { readJob, readName, readSmallJob } from "./byline-jobs";
 import { addMention } from "./byline-mentions";
 import { type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
 import type { Token } from "./byline-tokens";
@@ -37,7 +37,8 @@ function readPhrase(reading: Reading, token: Token): void {
   const { roles } = token;
   const telling = TELLING.find((role) => roles.has(role));
   const next = reading.tokens[reading.at + 1];
-  if (telling !== undefined && !(roles.has("job") && next?.text !== ":")) readTelling(reading, telling, token);
+  if (roles.has("after") && reading.waiting.length > 0 && next?.kind !== "name") tellWaiting(reading);
+  else if (telling !== undefined && !(roles.has("job") && next?.text !== ":")) readTelling(reading, telling, token);
   else if (roles.has("job") || next?.kind === "job") readJob(reading, token);
   else if (CREDITS.some((role) => roles.has(role))) readCredit(reading, roles);
   else if (roles.has("after")) tellWaiting(reading);
@@ -142,11 +143,20 @@ function readLower(reading: Reading, token: Token): void {
   const isBehindBy = reading.isTold && reading.separator === "by";
   if (isBehindBy && token.text.length <= SHORT_WORD_LENGTH) return;
   if (isNickname(reading, token)) addNickname(reading, token);
+  else if (isSmallJob(reading, token)) readSmallJob(reading, token);
   else if (!token.isTime) {
     if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
     if (reading.mentions.length > 0) leaveAjar(reading);
     else if (isBehindBy) reading.isTold = false;
   }
+}
+
+const SHORTEST_JOB = 5;
+
+function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, isTime }: Token): boolean {
+  const isBehindName = list === "open" && (separator === "list" || separator === "detail");
+  const canTake = mentions.at(-1)?.author.jobTitle === null && mentions.at(-1)?.words !== 1;
+  return isBehindName && canTake && !isTime && text.length >= SHORTEST_JOB && !isCommon(text);
 }
 
 /** von flerche · Autor: asty/now · von revamp-it Webteam */

@@ -1,7 +1,7 @@
 import { readableText } from "../text/readable";
 import { addRun } from "./byline-mentions";
 import { open, type Reading } from "./byline-reading";
-import type { Token } from "./byline-tokens";
+import { isParticle, type Token } from "./byline-tokens";
 import { isCjk, isInitial, type NameRun, readRun } from "./names";
 
 /** A segment that opens with the word of a job is the job of who stands before, or of who comes. */
@@ -19,13 +19,24 @@ export function readJob(reading: Reading, token: Token): void {
 /** "Correspondent in Paris": to what a mark, a contact or a by-word ends; without its place for who comes. */
 function detailEnd(tokens: readonly Token[], from: number, isWhole: boolean): number {
   let end = from + 1;
-  while (end < tokens.length && isDetail(tokens[end] as Token, isWhole)) end++;
+  while (end < tokens.length && isDetail(tokens, end, isWhole)) end++;
   return end;
 }
 
-function isDetail({ kind, roles }: Token, isWhole: boolean): boolean {
+function isDetail(tokens: readonly Token[], at: number, isWhole: boolean): boolean {
+  const { kind, roles, text } = tokens[at] as Token;
   if (kind === "mark" || kind === "contact" || kind === "number" || kind === "agency") return false;
-  return isWhole ? !roles.has("by") && !roles.has("and") : kind === "job" || kind === "lower";
+  if (!isWhole) return kind === "job" || kind === "lower";
+  // "korrespondent i Lyon", "wartawan di Lyon": a by-word or conjunction of another language.
+  if (roles.has("by")) return isParticle(text);
+  return !roles.has("and") || (tokens[at + 1] !== undefined && readRun(tokens, at + 1).words === 1);
+}
+
+/** "…, ανταποκρίτρια στη Λυών": small letters behind a name and a mark say what the person does. */
+export function readSmallJob(reading: Reading, { start }: Token): void {
+  const end = detailEnd(reading.tokens, reading.at, true);
+  giveTitle(reading, start, (reading.tokens[end - 1] as Token).end);
+  reading.at = end;
 }
 
 function giveTitle(reading: Reading, start: number, end: number): void {
@@ -42,11 +53,19 @@ export function readName(reading: Reading): void {
   const run = readRun(reading.tokens, reading.at);
   const next = reading.tokens[run.until];
   if (run.until === reading.at) return;
-  if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
+  if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
+  else if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
   else {
     reading.at = run.until;
     addRun(reading, run);
   }
+}
+
+/** "Rural affairs correspondent" under a name: a job's word comes before the next mark. */
+function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {
+  const isBehindName = separator === "line" || separator === "list" || separator === "detail";
+  if (!isBehindName || mentions.at(-1)?.author.jobTitle !== null || tokens[run.until]?.kind !== "lower") return false;
+  return tokens.slice(at, detailEnd(tokens, at, true)).some(({ kind }) => kind === "job");
 }
 
 /** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */

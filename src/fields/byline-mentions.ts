@@ -7,14 +7,15 @@ import { isCjk, type NameRun, nameOf } from "./names";
 // Ada Lovelace's blog
 const POSSESSIVE = /['’]s$/u;
 const LONGEST_NAME = 5;
-const LONGEST_CJK_NAME = 5;
+// 苏映雪 · 한가람 · 山吹 千景 · ジェーン・ウィンストン
+const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=Katakana}]{2,20})$/u;
 
 /** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
 export function addRun(reading: Reading, whole: NameRun): void {
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
   const run = trimShouted(reading, whole);
-  if (!run.isAgency && isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
-  else if (run.isOrganization) addOrganization(reading, run);
+  if (run.isOrganization) addOrganization(reading, run);
+  else if (isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
   else if (run.words > LONGEST_NAME) addPairs(reading, run);
   else if (isPerson(reading, run)) addMention(reading, run);
   else reading.isInDetail = reading.mentions.length > 0;
@@ -36,7 +37,7 @@ function trimShouted(reading: Reading, run: NameRun): NameRun {
 
 /** A name in such a script is told by the word before or behind it, or by a date glued to it. */
 function addCjk(reading: Reading, run: NameRun): void {
-  if (run.isOrganization || run.end - run.start > LONGEST_CJK_NAME || run.end - run.start < 2) return;
+  if (!CJK_NAME.test(reading.text.slice(run.start, run.end))) return;
   const isListed = reading.separator === "list" || reading.separator === "and";
   const next = reading.tokens[run.until];
   const isDated = next?.kind === "number" && next.start === run.end;
@@ -49,7 +50,7 @@ function addCjk(reading: Reading, run: NameRun): void {
     (goesOn && reading.isTold) ||
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
-    addMention(reading, run, "author", true);
+    addMention(reading, run, reading.role, true);
   } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
 }
 
@@ -92,14 +93,17 @@ function addOrganization(reading: Reading, run: NameRun): void {
     if (separator !== "using" || run.isAgency) addMention(reading, run);
   } else if (isHelper && !hasJob) {
     if (run.isAgency) addMention(reading, run, "contributor");
-  } else last.author.affiliation ??= readableText(reading.text.slice(run.start, run.end));
+  } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
+  else last.author.affiliation ??= printedOf(reading, run);
 }
+
+const printedOf = ({ text }: Reading, { start, end }: NameRun): string => readableText(text.slice(start, end));
 
 /** Adds an author with the job that stood before. */
 export function addMention(
   reading: Reading,
   run: NameRun,
-  role = reading.role ?? "author",
+  role: Author["role"] | null = reading.role,
   isTold = reading.isTold,
 ): void {
   const { start, end, words } = run;
@@ -107,7 +111,7 @@ export function addMention(
   const author: Author = {
     name: run.isOrganization ? readableText(printed) : nameOf(printed),
     kind: run.isOrganization ? "organization" : "person",
-    role,
+    role: role ?? "author",
     jobTitle: reading.title === null ? null : readableText(reading.text.slice(reading.title.start, reading.title.end)),
     affiliation: null,
     contact: null,

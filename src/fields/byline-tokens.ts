@@ -12,6 +12,8 @@ export interface Token {
   roles: ReadonlySet<BylineRole>;
   /** A word of dates and times, "may" and "uhr" alike. */
   isTime: boolean;
+  /** Ends in a word of a job: "staff writer" is a desk alone, a job behind a name. */
+  endsInJob: boolean;
 }
 
 // someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
@@ -187,7 +189,7 @@ function describe(text: string, start: number, end: number, length: number, inde
   const folded = foldPhrase(text);
   const roles = length < 0 ? (index.rolesOf(folded) ?? NO_ROLES) : NO_ROLES;
   const kind = length > 0 ? "agency" : kindOf(text, folded, roles, index);
-  return { kind, text, start, end, roles, isTime: index.isTime(folded) };
+  return { kind, text, start, end, roles, isTime: index.isTime(folded), endsInJob: index.isJob(folded) };
 }
 
 function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {
@@ -195,7 +197,7 @@ function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, in
   if (NUMBER.test(text)) return "number";
   if (isTitle(text)) return "name";
   if (roles.has("job") && roles.size === 1) return "job";
-  if (roles.has("staff") && roles.size === 1) return "staff";
+  if (roles.has("staff") && [...roles].every((role) => role === "staff" || role === "beside")) return "staff";
   if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
   if (!WORD.test(text)) return "mark";
   if (index.isJob(folded)) return "job";

@@ -122,7 +122,8 @@ function particleLength(tokens: readonly Token[], run: NameRun): number {
   while (tokens[until] !== undefined && isParticle((tokens[until] as Token).text)) until++;
   if (until === run.until || tokens[until]?.kind !== "name") return 0;
   const particle = tokens[run.until] as Token;
-  const isLastName = tokens[until + 1]?.kind !== "name";
+  const behind = tokens[until + 1];
+  const isLastName = behind?.kind !== "name" && !(behind !== undefined && isParticle(behind.text));
   const length = until - run.until + 1;
   if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && isLastName ? length : 0;
   if (particle.roles.size === 0) return length;

@@ -20,7 +20,7 @@ import { findWindows, type Window } from "./timestamp/windows";
 export function readTimestamps(text: string, context: FieldContext): Timestamp[] {
   const normalised = normaliseText(text);
   const stamps: Timestamp[] = [];
-  for (const window of findWindows(normalised)) {
+  for (const window of findWindows(normalised, context.vocabulary.dateIndex)) {
     for (const stamp of readWindow(normalised, window, context)) {
       stamps.push({ ...stamp, text: text.slice(stamp.start, stamp.end) });
     }

@@ -36,6 +36,8 @@ export interface DateReading {
 export interface DateIndex {
   /** What a folded word or phrase can be; empty when nothing. */
   read(word: string): readonly DateReading[];
+  /** The same for words that only begin like a known one: units behind a number. */
+  readStem(word: string): readonly DateReading[];
   /** For the first word of each phrase: how many words its longest phrase has. */
   longest: ReadonlyMap<string, number>;
   languages: ReadonlySet<string>;
@@ -115,12 +117,12 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
       }
     }
   }
-  const read = (word: string) => {
-    const exact = readings.get(word);
-    const stem = readStem(word, stems);
-    return exact === undefined ? stem : stem === NONE ? exact : [...exact, ...stem];
+  return {
+    read: (word) => readings.get(word) ?? NONE,
+    readStem: (word) => readStem(word, stems),
+    longest,
+    languages: new Set(lexicons.map(({ language }) => language)),
   };
-  return { read, longest, languages: new Set(lexicons.map(({ language }) => language)) };
 }
 
 /** The rows of a member and the forms of each. */

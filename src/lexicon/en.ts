@@ -20,7 +20,7 @@ export const en: Lexicon = {
     one: "a an one",
     meridiems: "am a | pm p",
     noonAndMidnight: "noon midday | midnight",
-    clockUnits: "h hrs hours oclock o_clock",
+    clockUnits: "h hrs oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
@@ -45,7 +45,7 @@ export const en: Lexicon = {
     staff:
       "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
     beside:
-      "view author archive|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
+      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",

@@ -2,7 +2,7 @@
 
 /** Small words inside a name. */
 export const NAME_PARTICLES =
-  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint ben bar abu ould mac mc st y e i zu zur vom ter ten te af av ur und und's 't d san santa";
+  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint ben bar abu ould mac mc st y e i zu zur vom ter ten te af av 's 't d san santa";
 
 /** Behind a name, with or without a stop. */
 export const NAME_SUFFIXES =

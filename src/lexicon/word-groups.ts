@@ -1,4 +1,6 @@
 import { chainHash, createScan, type Scan, scanText } from "../text/words";
+import { AGENCIES } from "./agencies";
+import { abbreviationsOf, rowsOf } from "./date-index";
 import type { Lexicon } from "./lexicon";
 import type { WordedReason } from "./line-words";
 
@@ -29,6 +31,7 @@ export const WORD_GROUPS = [
   "job",
   "staff",
   "credit",
+  "agency",
   "common",
 ] as const;
 
@@ -69,6 +72,7 @@ export function compileWordGroups(lexicons: readonly Lexicon[]): PhraseTable {
       for (const phrase of phrases) addPhrase(found, bitOf(group), phrase, scan);
     }
   }
+  for (const name of agencyNames()) addPhrase(found, bitOf("agency"), name, scan);
   const size = 2 ** Math.ceil(Math.log2(found.size * 2 + 2));
   const table = { hashes: new Int32Array(size), values: new Int32Array(size) };
   for (const [hash, value] of found) insert(table, hash, value);
@@ -84,8 +88,8 @@ function groupsOf({ dates, bylines, lines, commonWords }: Lexicon): [WordGroup, 
   ]);
   return [
     ...reasons,
-    ["month", forms(dates.months)],
-    ["weekday", forms(dates.weekdays)],
+    ["month", withAbbreviations(dates.months)],
+    ["weekday", withAbbreviations(dates.weekdays)],
     ["date-label", bars(dates.publishedLabels, dates.updatedLabels)],
     ["relative-time", [...forms(dates.relativeDays), ...bars(dates.ago)]],
     ["by", bars(bylines.by, bylines.after)],
@@ -96,6 +100,14 @@ function groupsOf({ dates, bylines, lines, commonWords }: Lexicon): [WordGroup, 
     ["common", commonWords.split(" ")],
   ];
 }
+
+function withAbbreviations(member: string | undefined): string[] {
+  return rowsOf(member).flatMap((row) => [...row.map((form) => form.replaceAll("_", " ")), ...abbreviationsOf(row)]);
+}
+
+// "ap" and "pa" are words in many languages
+const SHORTEST_AGENCY = 3;
+const agencyNames = () => AGENCIES.split(/[|\n]/u).filter((name) => name.length >= SHORTEST_AGENCY);
 
 function addPhrase(found: Map<number, number>, bit: number, phrase: string, scan: Scan): void {
   scanText(phrase, scan);

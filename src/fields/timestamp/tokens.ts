@@ -42,7 +42,9 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
   };
   const addWord = (start: number, end: number) => {
     const folded = foldWord(text.slice(start, end));
-    add("word", folded, start, end, index.read(folded));
+    const exact = index.read(folded);
+    const stem = countsUnits(tokens.at(-1)) ? index.readStem(folded) : NO_READINGS;
+    add("word", folded, start, end, stem.length === 0 ? exact : [...exact, ...stem]);
   };
   let at = from;
   while (at < to) {
@@ -53,7 +55,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       continue;
     }
     const start = at;
-    at = endOf(NUMBER, text, at);
+    if (isDigitCode(code)) at = endOf(NUMBER, text, at);
     if (at > start) {
       add("number", asciiDigits(text.slice(start, at)), start, at);
       continue;
@@ -67,7 +69,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       }
       at = start;
     }
-    at = endOf(WORD, text, at);
+    if (code > 0x7f || isLetterCode(code)) at = endOf(WORD, text, at);
     if (at === start) {
       at++;
       add("mark", text[start] as string, start, at);
@@ -80,6 +82,19 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
     }
   }
   return mergePhrases(tokens, index);
+}
+
+function isDigitCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || code >= 0x0660;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** Only behind a number, "one" or "ago" is a word looked up by its stem. */
+function countsUnits(before: Token | undefined): boolean {
+  return before?.kind === "number" || (before?.readings.some(({ role }) => role === "one" || role === "ago") ?? false);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
