@@ -33,6 +33,8 @@ export function readYear(source: Source, from: number): Pick<DatePiece, "to" | "
     };
   }
   if (text.length !== 2 || isClock || !endsTwoDigitYear(source, at + 1)) return null;
+  // 67 of the Thai calendar is 2567
+  if (source.language === "th") return { to: at + 1, year: buddhist(2500 + Number(text)), yearDigits: 4 };
   return { to: at + 1, year: Number(text), yearDigits: 2 };
 }
 

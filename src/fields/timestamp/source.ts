@@ -21,10 +21,16 @@ export function readingAt(source: Source, at: number, role: DateRole): DateReadi
   if (readings.length === 0) return null;
   const { language } = source;
   const own = language === null ? [] : readings.filter((one) => one.languages.includes(language));
-  const first = own.length > 0 ? own.find((one) => one.role === role) : undefined;
-  // A month may be in another language than its text: "04-ago-2021" under an English headline.
-  const isForeign = own.length === 0 || (role === "month" && first === undefined);
-  return first ?? (isForeign ? (readings.find((one) => one.role === role) ?? null) : null);
+  const found = own.find((one) => one.role === role);
+  if (found || !mayBeForeign(role, own.length > 0, source)) return found ?? null;
+  return readings.find((one) => one.role === role) ?? null;
+}
+
+/** A month may be in another language than its text ("04-ago-2021" under an English headline), a word that the
+ *  language does not know in any, a weekday ("Son") only where the language is not known. */
+function mayBeForeign(role: DateRole, isOwnWord: boolean, { language, index }: Source): boolean {
+  if (role === "month") return true;
+  return !isOwnWord && !(role === "weekday" && language !== null && index.languages.has(language));
 }
 
 export function valueAt(source: Source, at: number, role: DateRole): number | null {
