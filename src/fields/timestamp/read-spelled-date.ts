@@ -15,7 +15,7 @@ export function readDayMonth(source: Source, from: number): DatePiece | null {
   return { ...SPELLED, from, first: day, second: month, ...year };
 }
 
-/** August 10, 2012 · Feb.14 - 2024 · March, 6th 2016 · August/10/2012 */
+/** August 10, 2012 · Feb.14 - 2024 · March, 6th 2016 · August/10/2012; of "June 9-11, 2024" the first day */
 export function readMonthDay(source: Source, from: number): DatePiece | null {
   const month = valueAt(source, from, "month");
   if (month === null) return null;
@@ -28,7 +28,10 @@ export function readMonthDay(source: Source, from: number): DatePiece | null {
   const behind = skipOrdinal(source, dayFrom + 1);
   // "May 10:30" has no day
   if (behind === dayFrom + 1 && isMark(source, behind, ":")) return null;
-  const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
+  const isSpan =
+    isMark(source, behind, "-–") && numberAt(source, behind + 1, 2) !== null && !isMark(source, dayFrom - 1, "-");
+  const to = isSpan ? behind + 2 : behind;
+  const year = readYear(source, to) ?? { to, year: null, yearDigits: 0 };
   return { ...SPELLED, from, first: day, second: month + 1, ...year };
 }
 

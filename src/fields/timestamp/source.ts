@@ -22,16 +22,19 @@ export function readingAt(source: Source, at: number, role: DateRole): DateReadi
   const { language } = source;
   const own = language === null ? [] : readings.filter((one) => one.languages.includes(language));
   const found = own.find((one) => one.role === role);
-  if (found || !mayBeForeign(role, own.length > 0, source)) return found ?? null;
-  return readings.find((one) => one.role === role) ?? null;
+  if (found) return found;
+  const others = readings.filter((one) => one.role === role && mayBeForeign(one, own.length > 0, source));
+  return others[0] ?? null;
 }
 
-/** A month may be in another language than its text ("04-ago-2021" under an English headline), a word that the
- *  language does not know in any, a weekday ("Son") only where the language is not known. */
-function mayBeForeign(role: DateRole, isOwnWord: boolean, { language, index }: Source): boolean {
-  if (role === "month") return true;
-  return !isOwnWord && !(role === "weekday" && language !== null && index.languages.has(language));
+/** A month may be in another language than its text ("04-ago-2021" under an English headline); a word that the
+ *  language does not know may be a label in any and everything else in English. */
+function mayBeForeign({ role, languages }: DateReading, isOwnWord: boolean, { language, index }: Source): boolean {
+  if (role === "month" || language === null || !index.languages.has(language)) return true;
+  return !isOwnWord && (FOREIGN_ROLES.has(role) || languages.includes("en"));
 }
+
+const FOREIGN_ROLES: ReadonlySet<DateRole> = new Set(["published", "updated", "meridiem", "zone"]);
 
 export function valueAt(source: Source, at: number, role: DateRole): number | null {
   return readingAt(source, at, role)?.value ?? null;
