@@ -24,7 +24,7 @@ export const nl: Lexicon = {
   },
 
   bylines: {
-    by: "door|tekst|auteur|geschreven",
+    by: "door|tekst|auteur|van onze",
     editor: "eindredactie",
     translator: "vertaald|vertaling",
     contributor: "met medewerking van",
