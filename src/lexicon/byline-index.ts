@@ -33,6 +33,7 @@ const BESIDE = [
   "author-box",
   "comments",
   "consent",
+  "copyright",
   "follow",
   "footer",
   "login",
