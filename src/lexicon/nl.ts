@@ -17,7 +17,6 @@ export const nl: Lexicon = {
     ago: "geleden",
     one: "een één",
     meridiems: "am | pm",
-    noonAndMidnight: "middag | middernacht",
     clockUnits: "uur u h om | min | sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",

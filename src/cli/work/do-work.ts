@@ -4,7 +4,8 @@ import { failureMessage } from "../failure";
 import { explain } from "../outputs/explain";
 import { OUTPUT_FORMATS, toDocument } from "../outputs/formats";
 import type { Done, Output, Plan, Work } from "../plan";
-import { type InputRecord, readRecords } from "./records";
+import type { InputRecord } from "./input-record";
+import { readRecords } from "./records";
 
 /** What came of one record. One that is written can have failed all the same, by `--fail-on`. */
 interface Outcome {
