@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { buildPlayground } from "./scripts/playground";
 import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
@@ -29,6 +30,10 @@ export default defineConfig(() => {
       entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
+      // Letters as they are; a script tag's page may not be UTF-8, so the global build keeps escapes.
+      esbuildOptions: (options) => {
+        options.charset = "utf8";
+      },
       // tsup 8 hands TypeScript a baseUrl of its own, which TypeScript 6 calls deprecated
       dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     },
@@ -39,6 +44,7 @@ export default defineConfig(() => {
       globalName: "copydesk",
       platform: "browser",
       minify: true,
+      onSuccess: () => buildPlayground("dist/playground.html"),
     },
     {
       ...shared,

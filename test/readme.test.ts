@@ -44,8 +44,9 @@ describe("the README says what is there", () => {
   });
 });
 
+/** The first line that does something. */
 function title(code: string): string {
-  return code.trim().split("\n").at(-1) ?? "";
+  return code.split("\n").find((line) => line !== "" && !line.startsWith("import ")) ?? "";
 }
 
 function codeLines(markdown: string): string[] {

@@ -67,15 +67,17 @@ function firstSentence(message: string): string {
   return end === -1 ? message : message.slice(0, end);
 }
 
+/** The parse options, none of them undefined: what a page brings along stands in for what is not given. */
 function readOptions(values: Values): ParseOptions {
-  return {
+  const options = {
     timeZone: values["time-zone"],
     language: values.language,
     referenceDate: values["reference-date"],
-    zones: values.zone === undefined ? undefined : Object.fromEntries(values.zone.map(readZone)),
+    zones: values.zone && Object.fromEntries(values.zone.map(readZone)),
     abbreviations: oneOfOrNone("abbreviations", ["civil", "literal"] as const, values.abbreviations),
     ambiguousZones: oneOfOrNone("ambiguous-zones", ["commonest", "open"] as const, values["ambiguous-zones"]),
-  };
+  } satisfies ParseOptions;
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /**     "IST=Asia/Jerusalem"  →  ["IST", "Asia/Jerusalem"] */

@@ -5,7 +5,8 @@ import { InputError, Interruption, systemErrorCode, UsageError } from "./failure
 import { batchTexts } from "./inputs/batches";
 import { readInputs } from "./inputs/read-inputs";
 import type { CommandIo } from "./io";
-import { namesFolder, openSink, type Sink } from "./outputs/sink";
+import { namesFolder, openSink } from "./outputs/open-sink";
+import type { Sink } from "./outputs/sink";
 import type { Done, Plan } from "./plan";
 import { countBytes, type Progress, showProgress } from "./progress";
 import { gatherCrew } from "./work/crew";

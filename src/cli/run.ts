@@ -6,6 +6,8 @@ import { helpText, SYNOPSIS } from "./usage";
 
 /** Runs the command line and returns its exit code: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  // Each write asks for the error of the one before; a pipe that is closed early (`| head`) is none.
+  io.stdout.on("error", () => {});
   try {
     const command = readArguments(argv);
     if (command.action === "parse") return await parse(command, io);

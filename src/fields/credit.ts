@@ -16,11 +16,11 @@ export function readCredits(text: string, context: FieldContext): Credit[] {
   const tokens = readTokens(normalised, context.vocabulary.bylines, context.language);
   const isCommon = commonWordTest(context.vocabulary, context.language);
   const credits: Credit[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const lineEnd = tokens.findIndex(({ text: mark }, at) => at >= from && mark === "\n");
-    const until = lineEnd < 0 ? tokens.length : lineEnd;
-    credits.push(...readLine(text, tokens.slice(from, until), isCommon));
-    from = until + 1;
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.text !== "\n") continue;
+    for (const credit of readLine(text, tokens.slice(from, at), isCommon)) credits.push(credit);
+    from = at + 1;
   }
   return mergeCredits(credits);
 }
@@ -89,15 +89,21 @@ function bodyOf(tokens: readonly Token[], at: number): number {
   if (!isLabel(tokens[at] as Token)) return 0;
   let body = at + 1;
   let isMarked = COPYRIGHT.test((tokens[at] as Token).text);
-  for (; body < tokens.length && isLabelTail(tokens[body] as Token); body++) isMarked = true;
+  const last = Math.min(tokens.length, at + LONGEST_LABEL);
+  for (; body < last && isLabelTail(tokens, body); body++) isMarked = true;
   const opens = at === 0 || tokens[at - 1]?.kind === "mark";
   return body < tokens.length && (isMarked || (opens && isNameLike(tokens[body] as Token))) ? body : 0;
 }
 
+const LONGEST_LABEL = 6;
 const LABEL_MARK = /^[:=/]$/u;
 
-/** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of" */
-function isLabelTail(token: Token): boolean {
+const LONGEST_ABBREVIATION = 4;
+
+/** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of", "Fot." */
+function isLabelTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ".") return (tokens[at - 1] as Token).text.length <= LONGEST_ABBREVIATION;
   return LABEL_MARK.test(token.text) || token.roles.has("by") || isLabel(token);
 }
 
@@ -119,7 +125,7 @@ function findTail(tokens: readonly Token[]): Opening | null {
   let from = tokens.length;
   while (from > 0 && isTailPart(tokens[from - 1] as Token)) from--;
   const agency = tokens.findIndex(({ kind }, at) => at >= from && kind === "agency");
-  if (agency < 0) return null;
+  if (agency < 0) return isPair(tokens) ? { from: 0, body: 0, kind: "photo" } : null;
   const bracket = tokens.findLastIndex(({ text }, at) => at >= from && at < agency && text === "(");
   let body = bracket < 0 ? from : bracket + 1;
   while (SEPARATOR.test((tokens[body] as Token).text)) body++;
@@ -127,6 +133,15 @@ function findTail(tokens: readonly Token[]): Opening | null {
   // "A bridge in Lyon Example Images": all but the agency belongs to the caption.
   if (previous !== undefined && previous.kind !== "mark") body = agency;
   return { from: body, body, kind: null };
+}
+
+/** Ada Lovelace / Example Courier */
+function isPair(tokens: readonly Token[]): boolean {
+  const slash = tokens.findIndex(({ text }) => text === "/");
+  if (slash < 0 || slash + 1 === tokens.length) return false;
+  const person = readRun(tokens, 0);
+  const paper = readRun(tokens, slash + 1);
+  return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
 }
 
 function isTailPart(token: Token): boolean {
@@ -157,7 +172,7 @@ function readCredit(
     names,
     sources,
     caption: null,
-    text: readableText(printed),
+    text: printed,
     occurrences: [{ start, end }],
   };
 }
@@ -169,16 +184,15 @@ function isFooter(tokens: readonly Token[], from: number, body: number): boolean
 
 /** A bracket that opened before the credit closes it; marks behind the last name are none of it. */
 function bodyEnd(tokens: readonly Token[], body: number, before: number): number {
-  const closing = tokens.findIndex(({ text }, at) => at >= body && at < before && isClosing(tokens, body, text));
-  let until = closing < 0 ? before : closing;
+  const opened = tokens.slice(Math.max(0, body - LONGEST_LABEL), body).findLast(({ text }) => BRACKET.test(text))?.text;
+  const closes = opened === "(" ? ")" : "]";
+  const closing = tokens.slice(body, before).findIndex(({ text }) => text === closes);
+  let until = closing < 0 ? before : body + closing;
   while (until > body + 1 && tokens[until - 1]?.kind === "mark") until--;
   return until;
 }
 
-function isClosing(tokens: readonly Token[], body: number, text: string): boolean {
-  const isInside = tokens.slice(0, body).findLast(({ text: mark }) => mark === "(" || mark === ")")?.text === "(";
-  return isInside ? text === ")" : text === "]";
-}
+const BRACKET = /^[()]$/u;
 
 interface Makers {
   names: string[];
@@ -198,7 +212,7 @@ function readMakers(
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at);
     if (run.until === at) takeOther(makers, tokens, at);
-    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon);
+    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon, tokens[at - 1]?.text === "/");
     at = Math.max(run.until, at + 1);
   }
   return makers;
@@ -210,8 +224,11 @@ function takeRun(
   printed: string,
   licence: string | undefined,
   isCommon: CommonWordTest,
+  isBehindSlash: boolean,
 ): void {
-  const isPerson = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
+  const isName = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
+  // "Ada Lovelace/Example Courier": a person works for a paper.
+  const isPerson = isName && !(isBehindSlash && makers.names.length > 0 && makers.sources.length === 0);
   makers.hasAgency ||= run.isAgency;
   if (licence?.startsWith(printed)) makers.sources.push(licence);
   else if (isPerson && !run.isOrganization) makers.names.push(nameOf(printed));
@@ -219,7 +236,7 @@ function takeRun(
 }
 
 // 张三 · 홍길동
-const CJK_NAME = /^[\p{scx=Han}\p{scx=Hangul}]{2,4}$/u;
+const CJK_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}$/u;
 // AP Photo
 const SERVICE = /(?<=^\p{Lu}{2,4}) (?:Photos?|Foto|Image)$/u;
 

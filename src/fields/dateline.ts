@@ -38,13 +38,14 @@ function readSpaced(opening: string, context: FieldContext): Dateline | null {
   if (agency === null && !isPlace(city, parts, mark, context)) return null;
   const region = parts.split(",").find((part) => part !== "" && !DATE_PART.test(part));
   return {
-    place: readableText(region === undefined ? city : `${city},${region}`),
+    place: readableText(region === undefined ? city : `${city},${region.replace(TRAILING_MARK, "")}`),
     agency,
     start: 0,
     end: whole.trimEnd().length,
   };
 }
 
+const TRAILING_MARK = /[ -]+$/u;
 // Feb 14 · den 14. Februar
 const DATE_PART = /\p{Nd}/u;
 // KXAN, CNN: stations sign with their call letters.

@@ -25,7 +25,7 @@ const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 const SURNAME_CONJUNCTION = /^[eyi]$/u;
 const YOUNGER_OR_ELDER = /^(?:jr|sr|i{2,3}|iv)\.?$/iu;
 const STOP_OR_COMMA = /^[.,]$/u;
-const CAPITALISED_WORD = /^\p{Lu}\p{L}+$/u;
+const CAPITALISED_WORD = /^\p{Lu}\p{L}{3,}$/u;
 
 export const isCjk = (text: string): boolean => CJK.test(text);
 export const isInitial = (text: string): boolean => INITIAL.test(text);
@@ -35,7 +35,7 @@ export const isInitial = (text: string): boolean => INITIAL.test(text);
  *     Ludwig van Beethoven, Jr. and …
  *     ^                        ^ until here
  */
-export function readRun(tokens: readonly Token[], from: number): NameRun {
+export function readRun(tokens: readonly Token[], from: number, before = tokens.length): NameRun {
   const first = tokens[from] as Token;
   const run: NameRun = {
     until: from,
@@ -46,7 +46,7 @@ export function readRun(tokens: readonly Token[], from: number): NameRun {
     isAgency: false,
   };
   if (first.kind === "agency") return agencyRun(tokens, run);
-  for (let next = stepLength(tokens, run); next > 0; next = stepLength(tokens, run)) {
+  for (let next = stepLength(tokens, run); next > 0 && run.until < before; next = stepLength(tokens, run)) {
     for (const token of tokens.slice(run.until, run.until + next)) takeToken(run, token);
     run.until += next;
     if (isCjk(first.text)) break;
@@ -66,10 +66,10 @@ function stepLength(tokens: readonly Token[], run: NameRun): number {
   const token = tokens[run.until];
   const next = tokens[run.until + 1];
   if (token === undefined || isDate(tokens, run.until)) return 0;
-  if (token.text === "," && run.words > 1 && YOUNGER_OR_ELDER.test(next?.text ?? "")) return 2;
+  if (token.text === "," && run.words > 1 && isBehindName(tokens, run.until + 1)) return 2;
   if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
-  if (token.text === '"') return nicknameLength(tokens, run);
+  if (token.text === '"' || token.text === "(") return nicknameLength(tokens, run);
   return particleLength(tokens, run) || surnameLength(token, next, run);
 }
 
@@ -86,20 +86,37 @@ function isStaffPair(tokens: readonly Token[], at: number): boolean {
   return isStaff && tokens[at]?.roles.has("and") === true;
 }
 
+/** Ada Lovelace, PhD · Ada Lovelace, MS, RD, FAND */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const { text = "", kind } = tokens[at] ?? {};
+  const behind = tokens[at + 1]?.kind;
+  const goesOn = isSuffix(tokens[at - 2]?.text ?? "") && kind === "name" && ACRONYM.test(text);
+  return (isSuffix(text) || goesOn) && behind !== "name" && behind !== "job";
+}
+
+const LONGEST_DATE = 5;
+
 /** May 12 · 12 May · Friday, 12 May: "May" is a month beside a number, else a name. */
 function isDate(tokens: readonly Token[], at: number): boolean {
-  if (!(tokens[at] as Token).isTime) return false;
+  const { isTime, text } = tokens[at] as Token;
+  // 10.39 GMT
+  if (ACRONYM.test(text) && tokens[at - 1]?.kind === "number") return true;
+  if (!isTime) return false;
   let next = at + 1;
-  while (tokens[next] !== undefined && (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime))
+  while (
+    next < at + LONGEST_DATE &&
+    tokens[next] !== undefined &&
+    (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime)
+  )
     next++;
   return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
 }
 
-/** Ada "Countess" Lovelace */
+/** Ada "Countess" Lovelace · Ada (Byron) Lovelace */
 function nicknameLength(tokens: readonly Token[], run: NameRun): number {
-  const [, nickname, close, surname] = tokens.slice(run.until, run.until + 4);
-  const isNickname = nickname?.kind === "name" && close?.text === '"' && surname?.kind === "name";
-  return run.words > 0 && isNickname ? 4 : 0;
+  const [open, nickname, close, surname] = tokens.slice(run.until, run.until + 4);
+  const isClosed = close?.text === (open?.text === "(" ? ")" : '"');
+  return run.words === 1 && nickname?.kind === "name" && isClosed && surname?.kind === "name" ? 4 : 0;
 }
 
 /** Carlos Fuentes, Fritz Haber: a word that elsewhere labels a credit or stands before a name. */
@@ -114,7 +131,8 @@ function particleLength(tokens: readonly Token[], run: NameRun): number {
   while (tokens[until] !== undefined && isParticle((tokens[until] as Token).text)) until++;
   if (until === run.until || tokens[until]?.kind !== "name") return 0;
   const particle = tokens[run.until] as Token;
-  const isLastName = tokens[until + 1]?.kind !== "name";
+  const behind = tokens[until + 1];
+  const isLastName = behind?.kind !== "name" && !(behind !== undefined && isParticle(behind.text));
   const length = until - run.until + 1;
   if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && isLastName ? length : 0;
   if (particle.roles.size === 0) return length;

@@ -1,5 +1,5 @@
 // Fitted by `npm run fit`; never edited by hand.
-import type { WeightTable } from "./read-model";
+import type { WeightTable } from "./weight-table";
 
 export const WEIGHTS: WeightTable = {
   "step": 0.1,

@@ -1,5 +1,6 @@
 import { AGENCIES } from "./agencies";
 import type { BylineRole } from "./byline-words";
+import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
 import type { LineWords } from "./line-words";
 
@@ -46,22 +47,31 @@ const BESIDE = [
 ] as const satisfies (keyof LineWords)[];
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]{2,}$/u;
 
+const TIMES = ["month", "weekday", "unit", "ago", "meridiem", "clock"] as const satisfies DateRole[];
+const LABELS = ["published", "updated"] as const satisfies DateRole[];
+const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
+
 /** Compiles the byline words of the languages given. */
-export function compileBylines(lexicons: readonly Lexicon[]): BylineIndex {
+export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
   const roles = compileRoles(lexicons);
-  const times = compileTimes(lexicons);
+  const hasDateRole = (word: string, among: readonly DateRole[]) =>
+    dates.read(foldWord(word)).some(({ role }) => among.includes(role));
   const agencies = compileAgencies();
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
   const phrases = [...roles.keys()];
   return {
-    rolesOf: (phrase) => roles.get(phrase) ?? inflectedRoles(phrase, roles) ?? compoundRoles(phrase, roles),
+    rolesOf: (phrase) =>
+      roles.get(phrase) ??
+      inflectedRoles(phrase, roles) ??
+      compoundRoles(phrase, roles) ??
+      (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
     longestPhrase: Math.max(...phrases.map((phrase) => phrase.split(" ").length)),
     isJob: (word) => job.test(word),
     isStaff: (word) => staff.test(word),
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
-    unspacedWords: phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length),
-    isTime: (word) => times.has(word),
+    unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
+    isTime: (word) => hasDateRole(word, TIMES),
   };
 }
 
@@ -77,18 +87,15 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
   for (const { bylines } of lexicons) {
     for (const [role, phrases] of Object.entries(bylines)) add(role as BylineRole, phrases);
   }
-  for (const { lines, dates } of lexicons) {
-    for (const reason of BESIDE) add("beside", lines[reason]);
-    for (const labels of [dates.publishedLabels, dates.updatedLabels]) add("beside", unsigned(labels, roles));
+  for (const { lines } of lexicons) {
+    for (const reason of BESIDE) add("beside", long(lines[reason]?.split("|")));
   }
   return roles;
 }
 
-/** Without the labels that end in a by-word: "published by" stands before a name. */
-function unsigned(labels: string | undefined, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): string | undefined {
-  const phrases = labels?.replaceAll("_", " ").split(" | ");
-  const long = phrases?.filter((phrase) => phrase.length > SHORTEST_BASE);
-  return long?.filter((phrase) => !roles.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.has("by")).join("|");
+/** Little words mean other things in other languages. */
+function long(phrases: readonly string[] | undefined): string | undefined {
+  return phrases?.filter((phrase) => phrase.length >= SHORTEST_BASE || UNSPACED.test(phrase)).join("|");
 }
 
 /** "autorka", "autorzy", "photos": a known word with one or two letters more. */
@@ -117,24 +124,17 @@ function compoundRoles(
   return undefined;
 }
 
-function compileTimes(lexicons: readonly Lexicon[]): ReadonlySet<string> {
-  const rows = lexicons.flatMap(({ dates }) => [
-    dates.months,
-    dates.weekdays,
-    dates.relativeUnits,
-    dates.ago,
-    dates.meridiems,
-    dates.clockUnits,
-  ]);
-  return new Set(rows.flatMap((row) => row?.split(/[ |]+/u) ?? []));
+/** 聯合晚報 stays whole: what makes it a paper is part of its name. */
+function isCut(phrase: string, roles: ReadonlyMap<string, ReadonlySet<BylineRole>>): boolean {
+  return UNSPACED.test(phrase) && roles.get(phrase)?.has("staff") !== true;
 }
 
 /** A long stem may stand anywhere in a word, a short one is the word, or a part of it between hyphens. */
 function compileStems(stems: readonly string[]): RegExp {
   const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
-  const long = all.filter((stem) => stem.length >= STEM_LENGTH);
+  const long = all.filter((stem) => stem.length >= STEM_LENGTH || UNSPACED.test(stem));
   const short = all.filter((stem) => stem.length < STEM_LENGTH);
-  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})\\p{L}{0,2}(?![^-])`, "u");
+  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})(?![^-])`, "u");
 }
 
 function compileAgencies(): Map<string, number> {

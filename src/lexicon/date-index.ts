@@ -36,8 +36,11 @@ export interface DateReading {
 export interface DateIndex {
   /** What a folded word or phrase can be; empty when nothing. */
   read(word: string): readonly DateReading[];
+  /** The same for words that only begin like a known one: units behind a number. */
+  readStem(word: string): readonly DateReading[];
   /** For the first word of each phrase: how many words its longest phrase has. */
   longest: ReadonlyMap<string, number>;
+  languages: ReadonlySet<string>;
 }
 
 /** Members whose rows hold forms, and the role that they give. */
@@ -69,7 +72,7 @@ const PHRASE_MEMBERS = {
 // Scripts whose newspapers cut words short: "Febr.", "сент.", "Σεπτ."
 const SHORTENED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
 const SHORTEST_ABBREVIATION = 3;
-const LONGEST_ABBREVIATION = 5;
+const LONGEST_ABBREVIATION = 6;
 const MOST_LETTERS_BEHIND_STEM = 6;
 const NONE: readonly DateReading[] = [];
 
@@ -114,12 +117,12 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
       }
     }
   }
-  const read = (word: string) => {
-    const exact = readings.get(word);
-    const stem = readStem(word, stems);
-    return exact === undefined ? stem : stem === NONE ? exact : [...exact, ...stem];
+  return {
+    read: (word) => readings.get(word) ?? NONE,
+    readStem: (word) => readStem(word, stems),
+    longest,
+    languages: new Set(lexicons.map(({ language }) => language)),
   };
-  return { read, longest };
 }
 
 /** The rows of a member and the forms of each. */
@@ -148,7 +151,7 @@ function readStem(word: string, stems: ReadonlyMap<string, readonly DateReading[
   return NONE;
 }
 
-const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c'"’׳״.]/gu;
+const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c\u02bc'"’׳״.]/gu;
 const PLAIN = /^[a-z]*$/u;
 
 /** Folds a word for the look-up: case, accents, apostrophes and dots go, Persian letters become Arabic.

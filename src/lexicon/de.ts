@@ -22,8 +22,7 @@ export const de: Lexicon = {
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",
     clockUnits: "uhr h | min minuten | sek",
     connecting: "um am den der im von vom ab gegen",
-    zones:
-      "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | moskauer zeit = MSK | kiewer zeit = kyiv | ortszeit = local",
+    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
   },
 
   bylines: {
@@ -39,7 +38,7 @@ export const de: Lexicon = {
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
     beside:
-      "ergänzungen|mehr von|alle artikel|kategorie|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",

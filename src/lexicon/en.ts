@@ -20,11 +20,11 @@ export const en: Lexicon = {
     one: "a an one",
     meridiems: "am a | pm p",
     noonAndMidnight: "noon midday | midnight",
-    clockUnits: "h hrs hours oclock o_clock",
+    clockUnits: "h hrs oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | universal time = UTC | british time = BST | uk time = london | london time = london | irish time = dublin | central european time = CET | eastern european time = EET | paris time = CET | moscow time = MSK | kyiv time = kyiv | israel time = jerusalem | gulf time = GST | pakistan time = PKT | india time = IST | indian time = IST | singapore time = SGT | malaysia time = MYT | hong kong time = HKT | philippine time = PHT | china time = beijing | beijing time = beijing | korea time = KST | japan time = JST | australian eastern time = AET | new zealand time = NZT | south africa time = SAST | local time = local",
+      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | british time = BST | uk time = london | london time = london | central european time = CET | paris time = CET | moscow time = MSK | kyiv time = kyiv | israel time = jerusalem | india time = IST | singapore time = SGT | hong kong time = HKT | beijing time = beijing | japan time = JST | local time = local",
     zoneModifiers: "standard daylight summer mean",
     dayNumbers:
       "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty_first | twenty_second | twenty_third | twenty_fourth | twenty_fifth | twenty_sixth | twenty_seventh | twenty_eighth | twenty_ninth | thirtieth | thirty_first",
@@ -45,7 +45,7 @@ export const en: Lexicon = {
     staff:
       "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
     beside:
-      "view author archive|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
+      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",

@@ -20,7 +20,7 @@ export interface Vocabulary {
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
   const dateIndex = lazy(() => compileDateIndex(lexicons));
-  const bylines = lazy(() => compileBylines(lexicons));
+  const bylines = lazy(() => compileBylines(lexicons, dateIndex()));
   const wordGroups = lazy(() => compileWordGroups(lexicons));
   return {
     lexicons,

@@ -9,6 +9,14 @@ export interface BodyBlock {
 // "• Bridges stay open" · "– Bridges stay open": the mark that an output format writes in its own way.
 const BULLET = /^[•‣⁃◦▪●○■*·–—-]\s+/u;
 
+// "1. Bridges stay open" · "2) Bridges stay open": the number is part of what is said, and stays
+const LIST_NUMBER = /^\d{1,9}[.)](?=\s)/u;
+
+/** The number that a list item begins with, `"1."`; null for one with a bullet or none. */
+export function listNumber(item: string): string | null {
+  return LIST_NUMBER.exec(item)?.[0] ?? null;
+}
+
 /** The sections as one flat sequence, in which list items and quotes are known as such. */
 export function bodyBlocks(article: Article): BodyBlock[] {
   const kinds = paragraphKinds(article);

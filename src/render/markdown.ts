@@ -1,5 +1,5 @@
 import type { Article } from "../types";
-import { type BodyBlock, bodyBlocks } from "./body";
+import { type BodyBlock, bodyBlocks, listNumber } from "./body";
 
 export interface MarkdownOptions {
   /** Whether a YAML block with the metadata stands above the text. Default: true. */
@@ -78,7 +78,7 @@ function renderBody(blocks: readonly BodyBlock[]): string[] {
   };
   for (const block of blocks) {
     if (block.kind === "list-item") {
-      list.push(`- ${escapeLine(block.text)}`);
+      list.push(renderListItem(block.text));
       continue;
     }
     endList();
@@ -86,6 +86,11 @@ function renderBody(blocks: readonly BodyBlock[]): string[] {
   }
   endList();
   return rendered;
+}
+
+function renderListItem(text: string): string {
+  const number = listNumber(text);
+  return number === null ? `- ${escapeLine(text)}` : `${number} ${escapeLine(text.slice(number.length))}`;
 }
 
 function renderBlock({ kind, text }: BodyBlock): string {

@@ -1,5 +1,5 @@
 import type { Article } from "../types";
-import { bodyBlocks } from "./body";
+import { bodyBlocks, listNumber } from "./body";
 
 /** The article as clean plain text: headline, deck, names, time, then the body, a blank line between the pieces.
  *
@@ -19,7 +19,9 @@ export function toPlainText(article: Article): string {
     article.subtitle,
     article.authors.map(({ name }) => name).join(", "),
     article.published?.iso,
-    ...bodyBlocks(article).map(({ kind, text }) => (kind === "list-item" ? `- ${text}` : text)),
+    ...bodyBlocks(article).map(({ kind, text }) => {
+      return kind === "list-item" && listNumber(text) === null ? `- ${text}` : text;
+    }),
   ];
   const printed = pieces.filter(Boolean);
   return printed.length === 0 ? "" : `${printed.join("\n\n")}\n`;

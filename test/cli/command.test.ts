@@ -148,6 +148,11 @@ describe("the command's own words", () => {
     for (const name of ["--input", "--output", "--time-zone", "--jobs", "--fail-on"]) expect(stdout).toContain(name);
   });
 
+  test("end quietly in a closed pipe", async () => {
+    const shell = `set -o pipefail; { sleep 0.2; "${process.execPath}" "${BIN}" --help; } | true`;
+    expect(await promisify(execFile)("bash", ["-c", shell])).toMatchObject({ stderr: "" });
+  });
+
   test.each(["--version", "-v"])("%s prints the version of the package", async (flag) => {
     expect(await copydesk([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });

@@ -20,7 +20,14 @@ function page(url: string, text: string | Buffer): Buffer {
 }
 
 const INFO = record("warcinfo", { "Content-Type": "application/warc-fields" }, "software: none\r\n");
-const TEXT = "Council opens new bridge\n3 hours ago\nThe bridge over the Elbe opened on Monday – at last.";
+const TEXT = `Council opens new bridge
+
+By Ada Lovelace
+
+3 hours ago
+
+The bridge over the Elbe opened on Monday – at last. The mayor cut the ribbon before a thousand people.
+`;
 const PAGES = [page("https://example.org/1", TEXT), page("https://example.org/2", "B")];
 
 describe("a WET file", () => {
@@ -31,6 +38,7 @@ describe("a WET file", () => {
     const { code, stdout, stderr } = await copydesk([], bytes);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const article = (text: string) => parseArticle(text, { referenceDate: DATE });
+    expect(article(TEXT).published?.date).toBe("2024-02-20");
     expect(readNdjson(stdout)).toEqual([
       { file: "-", url: "https://example.org/1", date: DATE, article: article(TEXT) },
       { file: "-", url: "https://example.org/2", date: DATE, article: article("B") },

@@ -39,6 +39,15 @@ The bridge opened on Monday.
 `);
   });
 
+  test("keeps the numbers of a list", () => {
+    const items = ["7. Trams", "8. - Lorries", "9) 1. Bicycles"];
+    const lines = items.map((_, paragraph) => {
+      return { label: "list-item", start: 0, end: 0, section: 0, paragraph, reason: null } as const;
+    });
+    const source = toMarkdown({ ...articleOf(...items), lines: [...lines] }, { frontMatter: false });
+    expect(source).toBe("7. Trams\n8. \\- Lorries\n9) 1\\. Bicycles\n");
+  });
+
   test("prints the deck in italics", () => {
     const source = toMarkdown({ ...EMPTY, subtitle: "What *drivers* need to know" }, { frontMatter: false });
     expect(source).toBe("*What \\*drivers\\* need to know*\n");

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Article, Confidence, Diagnostic, ParseOptions } from "../../src/types";
+import { root } from "./paths";
 
-const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const FIXTURES = join(root, "fixtures");
 
 /** The lowest and the highest confidence that a fixture accepts, field by field. */
 export type ConfidenceBands = Record<keyof Confidence, [lowest: number, highest: number]>;

@@ -4,7 +4,8 @@ import { failureMessage } from "../failure";
 import { explain } from "../outputs/explain";
 import { OUTPUT_FORMATS, toDocument } from "../outputs/formats";
 import type { Done, Output, Plan, Work } from "../plan";
-import { type InputRecord, readRecords } from "./records";
+import type { InputRecord } from "./input-record";
+import { readRecords } from "./records";
 
 /** What came of one record. One that is written can have failed all the same, by `--fail-on`. */
 interface Outcome {
@@ -41,11 +42,19 @@ function keepsGoing({ alone }: InputRecord, { keepGoing }: Plan): boolean {
 
 function doRecord(record: InputRecord, plan: Plan): Outcome {
   const { content, page } = record;
-  if ("problem" in content)
-    return { record, written: writeProblem(record, plan, content.problem), problem: content.problem };
+  if ("problem" in content) return fail(record, plan, content.problem);
   const { text } = content;
-  const article = parseArticle(text, { referenceDate: page?.date, ...plan.options });
-  return { record, written: writeArticle(record, plan, article, text), problem: unwantedDiagnostic(article, plan) };
+  try {
+    const article = parseArticle(text, { referenceDate: page?.date, ...plan.options });
+    return { record, written: writeArticle(record, plan, article, text), problem: unwantedDiagnostic(article, plan) };
+  } catch (error) {
+    // No text should come here; one that does must not take the others with it.
+    return fail(record, plan, `cannot be parsed: ${(error as Error).message}`);
+  }
+}
+
+function fail(record: InputRecord, plan: Plan, problem: string): Outcome {
+  return { record, written: writeProblem(record, plan, problem), problem };
 }
 
 function writeArticle(record: InputRecord, plan: Plan, article: Article, text: string): string {

@@ -100,7 +100,7 @@ function separatorAt(source: Source, at: number): string | null {
   const isNextSpaced = tokenAt(source, at + 1).isSpaced;
   if (kind === "number") return "";
   if (kind !== "mark") return null;
-  if (text === "/") return isSpaced === isNextSpaced ? text : null;
+  if (text === "/") return text;
   if (text === ".") return isSpaced ? null : text;
   return text === "-" && !isSpaced && !isNextSpaced ? text : null;
 }
@@ -124,7 +124,7 @@ function readYearFirst(
   if (!isIso && !isCommonYear(year)) return null;
   if (separator === "" && tokenAt(source, second).text.length + tokenAt(source, third).text.length < 4) return null;
   const month = Number(tokenAt(source, second).text);
-  return { ...SPELLED, from, to: third + 1, year, yearDigits: 4, first: day, second: month, separator };
+  return { ...SPELLED, from, to: third + 1, year: buddhist(year), yearDigits: 4, first: day, second: month, separator };
 }
 
 function readYearLast(
@@ -136,8 +136,9 @@ function readYearLast(
 ): DatePiece | null {
   const { text } = tokenAt(source, third);
   const isTwoDigit = text.length === 2;
-  const year = Number(isTwoDigit ? text : text.slice(0, 4));
-  if (!isTwoDigit && (text.length < 4 || !isCommonYear(year))) return null;
+  const printed = Number(isTwoDigit ? text : text.slice(0, 4));
+  if (!isTwoDigit && (text.length < 4 || !isCommonYear(printed))) return null;
+  const year = buddhist(printed);
   if (text.length > 4 && isMark(source, third + 1, ":.")) return null;
   if (goesOn(source, third + 1)) return null;
   const first = Number(tokenAt(source, from).text);
@@ -181,10 +182,11 @@ function readDayMonth(source: Source, from: number): DatePiece | null {
   const day = dayAt(source, from);
   if (day === null || isInsideNumber(source, from)) return null;
   const monthAt = skipLinks(source, skipOrdinal(source, from + 1), 2);
-  const month = monthOf(source, monthAt);
-  if (month === null) return null;
-  const behind = skipTwin(source, monthAt, month);
+  const known = monthOf(source, monthAt);
+  const behind = known === null ? monthAt + 1 : skipTwin(source, monthAt, known);
   const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
+  const month = known ?? (year.yearDigits === 4 ? guessMonth(source, monthAt) : null);
+  if (month === null) return null;
   return { ...SPELLED, from, first: day, second: month, ...year };
 }
 
@@ -299,6 +301,19 @@ function skipLinks(source: Source, from: number, most: number): number {
 function monthOf(source: Source, at: number): number | null {
   const month = valueAt(source, at, "month");
   return month === null ? null : month + 1;
+}
+
+/** A month of a language that no lexicon holds, by how it begins: "13 desembre 2024", "13 Septemba 2024". */
+function guessMonth(source: Source, at: number): number | null {
+  const { kind, text, readings } = tokenAt(source, at);
+  const isKnownLanguage = source.language !== null && source.index.languages.has(source.language);
+  if (kind !== "word" || readings.length > 0 || text.length < 4 || isKnownLanguage) return null;
+  const starts = text.length > 6 ? [4] : [4, 3];
+  for (const length of starts) {
+    const month = source.index.read(text.slice(0, length)).find(({ role }) => role === "month");
+    if (month) return month.value + 1;
+  }
+  return null;
 }
 
 /** Behind a month that is named twice: "نيسان / أبريل". */

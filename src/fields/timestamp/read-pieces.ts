@@ -23,7 +23,9 @@ export function readPieces(source: Source): PieceList {
   const pieces: PlacedPiece[] = [];
   let gap = 0;
   for (let at = 0; at < source.tokens.length; ) {
-    const piece = readPiece(source, at);
+    // Behind a date "09.16.30" is a clock, elsewhere it is a date.
+    const isBehindDate = gap === 0 && pieces.at(-1)?.piece.kind === "date";
+    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at);
     if (piece === null) {
       gap += gapOf(source, at++);
       continue;

@@ -85,14 +85,18 @@ function skipFraction(source: Source, at: number): number {
   return isFraction && tokenAt(source, at + 1).kind === "number" ? at + 2 : at;
 }
 
-/** 10.30: two digits behind the dot, and nothing dotted on */
+/** 10.30 · 09.16.30: two digits behind each dot, and nothing dotted on */
 function readDots(source: Source, from: number, hour: number): Clock | null {
   const minute = twoDigits(source, from + 2);
   const isTight = isAttached(source, from + 1) && isAttached(source, from + 2);
   if (minute === null || !isTight) return { to: from + 1, hour, minute: 0, second: null, form: "bare" };
   const isLonger = isMark(source, from + 3, ".-/") && isAttached(source, from + 3) && isAttached(source, from + 4);
-  if (isLonger && tokenAt(source, from + 4).kind === "number") return null;
-  return { to: from + 3, hour, minute, second: null, form: "dotted" };
+  if (!isLonger || tokenAt(source, from + 4).kind !== "number") {
+    return { to: from + 3, hour, minute, second: null, form: "dotted" };
+  }
+  const second = isMark(source, from + 3, ".") ? twoDigits(source, from + 4) : null;
+  const isClock = second !== null && hour < 24 && minute < 60 && second < 60;
+  return isClock ? { to: from + 5, hour, minute, second, form: "dotted" } : null;
 }
 
 /** 15h · 14h52 · 9 h 05 min · 21時37分 · 午後3時半 · 18 Uhr 30 */
@@ -102,28 +106,33 @@ function readHourUnit(source: Source, from: number, hour: number): Clock {
   const minute = numberAt(source, minuteAt, 2);
   const hasUnit = valueAt(source, minuteAt + 1, "clock") === 1;
   const isTight = isAttached(source, minuteAt) && tokenAt(source, minuteAt).text.length === 2;
-  if (minute === null || !(hasUnit || isTight || isLastNumber(source, minuteAt))) return bare;
+  if (minute === null || !(hasUnit || isTight || endsTime(source, minuteAt))) return bare;
   const to = hasUnit ? minuteAt + 2 : minuteAt + 1;
   const second = valueAt(source, to + 1, "clock") === 2 ? numberAt(source, to, 2) : null;
   return { to: second === null ? to : to + 2, hour, minute, second, form: "clock" };
 }
 
 /** "18 Uhr 30" ends there; "18 Uhr 30. Mai" goes on. */
-function isLastNumber(source: Source, at: number): boolean {
-  return tokenAt(source, at).text.length === 2 && tokenAt(source, at + 1).kind === "end";
+function endsTime(source: Source, at: number): boolean {
+  const next = isMark(source, at + 1, ".") ? at + 2 : at + 1;
+  const goesOn = valueAt(source, next, "month") !== null || isMark(source, at + 1, ":./-");
+  return tokenAt(source, at).text.length === 2 && !goesOn;
 }
 
-// 0630
-const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/u;
+// 0630 · 083000
+const MILITARY = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/u;
 const YEAR_LIKE = /^(?:19|20)/u;
 
-/** 0630 GMT · 1430 hrs: only with a word behind it */
+/** 0630 GMT · 1430 hrs · T083000: only with a word beside it */
 function readMilitary(source: Source, from: number): Clock | null {
   const { text } = tokenAt(source, from);
-  const [, hour, minute] = MILITARY.exec(text) ?? [];
+  const [, hour, minute, second] = MILITARY.exec(text) ?? [];
+  const isIso = tokenAt(source, from - 1).text === "t" && isAttached(source, from);
   const isHours = valueAt(source, from + 1, "clock") === 0;
-  if (hour === undefined || YEAR_LIKE.test(text) || !(isHours || readZone(source, from + 1))) return null;
-  return { to: from + 1, hour: Number(hour), minute: Number(minute), second: null, form: "clock" };
+  const isWorded = isHours || readZone(source, from + 1) !== null;
+  if (hour === undefined || !(isIso || (isWorded && second === undefined && !YEAR_LIKE.test(text)))) return null;
+  const seconds = second === undefined ? null : Number(second);
+  return { to: from + 1, hour: Number(hour), minute: Number(minute), second: seconds, form: "clock" };
 }
 
 /** noon · 12 midnight */
@@ -137,9 +146,11 @@ function readTwelve(source: Source, from: number): Omit<TimePiece, "from" | "zon
 
 const ASCII = /^[a-z]/u;
 
-/** 午後 · 오후 · de. (Hungarian): before the number. "am" before a number is no meridiem in the west. */
+/** 午後 · 오후 · PM 8:15 · de. (Hungarian): before the number. "am" before a number is no meridiem in the west. */
 function meridiemBefore(source: Source, at: number): number | null {
-  if (ASCII.test(tokenAt(source, at).text) && source.language !== "hu") return null;
+  const { text, start } = tokenAt(source, at);
+  const isShouted = source.text[start] !== text[0] && isMark(source, at + 2, ":");
+  if (ASCII.test(text) && !isShouted && source.language !== "hu") return null;
   return valueAt(source, at, "meridiem");
 }
 

@@ -26,7 +26,7 @@ const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半
 const HAN_DIGITS = "〇一二三四五六七八九";
 // Han, kana, Hangul, Thai: words without spaces between them.
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const LONGEST_UNSPACED_WORD = 10;
+const LONGEST_UNSPACED_WORD = 16;
 const CAPITALS = /^\p{Lu}{5,}$/u;
 
 /** Cuts a stretch of a line into tokens.
@@ -42,7 +42,9 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
   };
   const addWord = (start: number, end: number) => {
     const folded = foldWord(text.slice(start, end));
-    add("word", folded, start, end, index.read(folded));
+    const exact = index.read(folded);
+    const stem = countsUnits(tokens.at(-1)) ? index.readStem(folded) : NO_READINGS;
+    add("word", folded, start, end, stem.length === 0 ? exact : [...exact, ...stem]);
   };
   let at = from;
   while (at < to) {
@@ -53,7 +55,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       continue;
     }
     const start = at;
-    at = endOf(NUMBER, text, at);
+    if (isDigitCode(code)) at = endOf(NUMBER, text, at);
     if (at > start) {
       add("number", asciiDigits(text.slice(start, at)), start, at);
       continue;
@@ -67,7 +69,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       }
       at = start;
     }
-    at = endOf(WORD, text, at);
+    if (code > 0x7f || isLetterCode(code)) at = endOf(WORD, text, at);
     if (at === start) {
       at++;
       add("mark", text[start] as string, start, at);
@@ -80,6 +82,19 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
     }
   }
   return mergePhrases(tokens, index);
+}
+
+function isDigitCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || code >= 0x0660;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** Only behind a number, "one" or "ago" is a word looked up by its stem. */
+function countsUnits(before: Token | undefined): boolean {
+  return before?.kind === "number" || (before?.readings.some(({ role }) => role === "one" || role === "ago") ?? false);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -176,7 +191,7 @@ function phraseCount(tokens: Token[], first: number, index: DateIndex): number {
     const token = tokens[i];
     if (token?.kind === "mark" && (token.text === "-" || token.text === ".") && !token.isSpaced) continue;
     if (token?.kind !== "word") break;
-    if (token.readings[0]?.role === "modifier") continue;
+    if (isModifier(token)) continue;
     key += ` ${token.text}`;
     words++;
     if (isKnown(key, index)) best = i - first + 1;
@@ -206,10 +221,15 @@ function dottedCount(tokens: Token[], first: number, index: DateIndex): number {
 
 function joinTokens(parts: Token[], index: DateIndex): Token {
   const [first, last] = [parts[0] as Token, parts.at(-1) as Token];
-  const words = parts.filter((part) => part.kind === "word").map((part) => part.text);
+  const words = parts.filter((part) => part.kind === "word" && !isModifier(part)).map((part) => part.text);
   const phrase = words.join(" ");
   const text = isKnown(phrase, index) ? phrase : words.join("");
   return { ...first, text, end: last.end, readings: index.read(text) };
+}
+
+/** "Standard" in "Eastern Standard Time". */
+function isModifier({ readings }: Token): boolean {
+  return readings[0]?.role === "modifier";
 }
 
 function isKnown(word: string, index: DateIndex): boolean {

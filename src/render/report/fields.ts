@@ -7,18 +7,23 @@ import { lineId, placeId } from "./source";
 export function renderFields(article: Article): string {
   const { authors, credits, confidence, language } = article;
   const rows = [
-    renderRow("Kicker", linkLines(article, "kicker", article.kicker)),
+    renderRowIfAny("Kicker", linkLines(article, "kicker", article.kicker)),
     renderRow("Title", linkLines(article, "title", article.title), confidence.title),
-    renderRow("Subtitle", linkLines(article, "subtitle", article.subtitle)),
+    renderRowIfAny("Subtitle", linkLines(article, "subtitle", article.subtitle)),
     renderRow("Authors", authors.map(renderAuthor), confidence.authors),
     renderRow("Published", renderTimestamp(article.published), confidence.published),
-    renderRow("Updated", renderTimestamp(article.updated)),
-    renderRow("Dateline", renderDateline(article)),
-    renderRow("Credits", credits.map(renderCredit)),
+    renderRowIfAny("Updated", renderTimestamp(article.updated)),
+    renderRowIfAny("Dateline", renderDateline(article)),
+    renderRowIfAny("Credits", credits.map(renderCredit)),
     renderRow("Language", language === null ? [] : [escapeHtml(language)]),
     renderRow("Sections", renderSections(article), confidence.body),
   ];
-  return `<dl class="fields">\n${rows.join("\n")}\n</dl>\n${renderDiagnostics(article)}`;
+  return `<dl class="fields">\n${rows.filter(Boolean).join("\n")}\n</dl>\n${renderDiagnostics(article)}`;
+}
+
+/** For what most articles lack, and nobody misses. */
+function renderRowIfAny(name: string, values: readonly string[]): string {
+  return values.length === 0 ? "" : renderRow(name, values);
 }
 
 function renderRow(name: string, values: readonly string[], confidence?: Confidence[keyof Confidence]): string {
@@ -33,14 +38,18 @@ function renderConfidence(name: string, confidence: number): string {
   return ` <span class="confidence">${meter} ${percent} %</span>`;
 }
 
+// A line repeated a hundred times needs no hundred links.
+const MOST_LINKS = 12;
+
 /** A value linked to its first place, followed by a numbered link to each further one. */
 function linkPlaces(value: string, ids: readonly string[]): string {
-  const [first, ...further] = ids;
+  const [first, ...further] = ids.slice(0, MOST_LINKS);
   if (first === undefined) return value;
-  const others = further.map(
-    (id, index) => ` <a class="place" href="#${id}" aria-label="place ${index + 2}">${index + 2}</a>`,
-  );
-  return `<a href="#${first}">${value}</a>${others.join("")}`;
+  const links = further.map((id, index) => {
+    return ` <a class="place" href="#${id}" aria-label="place ${index + 2}">${index + 2}</a>`;
+  });
+  const rest = ids.length > MOST_LINKS ? ` <small>of ${ids.length}</small>` : "";
+  return `<a href="#${first}">${value}</a>${links.join("")}${rest}`;
 }
 
 function linkLines({ lines }: Article, label: LineLabel, value: string | null): string[] {
@@ -67,13 +76,8 @@ function renderAuthor(author: Author): string {
 
 function renderTimestamp(stamp: Timestamp | null): string[] {
   if (stamp === null) return [];
-  const { iso, zone, timeZone, zoneSource, precision } = stamp;
-  const details = [
-    zone,
-    timeZone,
-    zoneSource === "option" ? "zone from the options" : null,
-    `precise to the ${precision}`,
-  ];
+  const { iso, zone, timeZone, zoneSource } = stamp;
+  const details = [zone, timeZone, zoneSource === "option" ? "zone from the options" : null];
   return [linkPlaces(showText(iso), [placeId(stamp)]) + showDetails(details)];
 }
 

@@ -2,13 +2,13 @@
 export const REPORT_STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #ffffff; --panel: #f6f7f9; --ink: #1b1d21; --faint: #5c6370; --rule: #d9dde3; --link: #0b57d0; --focus: #0b57d0;
-  --title: #dfe8ff; --byline: #d8f3dc; --time: #fdebc8; --credit: #f3e0fb; --heading: #e6ecf5; --mark: #00000014; --target: #ffe58a;
+  --ground: #ffffff; --panel: #f6f7f9; --ink: #1b1d21; --faint: #5c6370; --rule: #d9dde3; --link: #0b57d0; --focus: #0b57d0; --wrong: #b3261e;
+  --title: #dfe8ff; --byline: #d8f3dc; --time: #fdebc8; --credit: #f3e0fb; --heading: #e6ecf5; --target: #ffe58a;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #16181c; --panel: #1e2127; --ink: #e7e9ee; --faint: #a0a7b4; --rule: #343944; --link: #8ab4ff; --focus: #8ab4ff;
-    --title: #24345c; --byline: #1d4028; --time: #4a3a16; --credit: #402a4d; --heading: #2a313d; --mark: #ffffff1f; --target: #6b5a12;
+    --ground: #16181c; --panel: #1e2127; --ink: #e7e9ee; --faint: #a0a7b4; --rule: #343944; --link: #8ab4ff; --focus: #8ab4ff; --wrong: #ff8a80;
+    --title: #24345c; --byline: #1d4028; --time: #4a3a16; --credit: #402a4d; --heading: #2a313d; --target: #6b5a12;
   }
 }
 * { box-sizing: border-box; }
@@ -27,7 +27,8 @@ small, .none { color: var(--faint); font-size: 0.875rem; }
 
 .source { list-style: none; margin: 0; padding: 0; }
 .line { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.75rem; scroll-margin-block: 30vh; }
-.gap { margin-top: 0.75rem; }
+.line + .line { margin-top: 0.125rem; }
+.line.gap { margin-top: 0.75rem; }
 .label { color: var(--faint); font: 0.75rem/2 ui-monospace, monospace; text-align: end; }
 .text { padding: 0.05rem 0.5rem; border-radius: 0.25rem; unicode-bidi: isolate; white-space: pre-wrap; }
 [data-label="title"] .text { background: var(--title); font-size: 1.25rem; font-weight: 700; }
@@ -40,11 +41,7 @@ small, .none { color: var(--faint); font-size: 0.875rem; }
 [data-label="list-item"] .text { padding-inline-start: 1.5rem; }
 [data-label="quote"] .text { border-inline-start: 3px solid var(--rule); border-radius: 0; font-style: italic; }
 [data-label="boilerplate"] .text { color: var(--faint); font-size: 0.875rem; }
-mark { background: var(--mark); color: inherit; border-radius: 0.2rem; padding: 0.05rem 0.15rem; scroll-margin-block: 30vh; }
-mark[data-field="author"] { background: var(--byline); }
-mark[data-field="published"], mark[data-field="updated"] { background: var(--time); }
-mark[data-field="credit"] { background: var(--credit); }
-mark[data-field="dateline"] { background: var(--heading); }
+mark { background: none; box-shadow: inset 0 -0.1em var(--faint); color: inherit; scroll-margin-block: 30vh; }
 mark:target, .line:target .text { background: var(--target); color: var(--ink); outline: 2px solid var(--focus); outline-offset: 1px; }
 .control::before { content: attr(data-name); border: 1px solid var(--faint); border-radius: 0.2rem; color: var(--faint); font: 0.7em ui-monospace, monospace; padding: 0 0.2em; }
 

@@ -1,0 +1,103 @@
+import { readableText } from "../text/readable";
+import { addRun } from "./byline-mentions";
+import { open, type Reading } from "./byline-reading";
+import { isParticle, type Token } from "./byline-tokens";
+import { isCjk, isInitial, type NameRun, readRun } from "./names";
+
+/** A segment that opens with the word of a job is the job of who stands before, or of who comes. */
+export function readJob(reading: Reading, token: Token): void {
+  if (reading.tokens[reading.at + 1]?.text === ":") {
+    open(reading, token.roles.has("editor") ? "editor" : "author");
+    return;
+  }
+  const canTake = reading.mentions.at(-1)?.author.jobTitle === null && reading.separator !== "and";
+  const end = detailEnd(reading.tokens, reading.at, canTake);
+  giveTitle(reading, token.start, (reading.tokens[end - 1] as Token).end);
+  reading.at = end;
+}
+
+/** "Correspondent in Paris": to what a mark, a contact or a by-word ends; without its place for who comes. */
+function detailEnd(tokens: readonly Token[], from: number, isWhole: boolean): number {
+  let end = from + 1;
+  while (end < tokens.length && isDetail(tokens, end, isWhole)) end++;
+  return end;
+}
+
+function isDetail(tokens: readonly Token[], at: number, isWhole: boolean): boolean {
+  const { kind, roles, text } = tokens[at] as Token;
+  if (kind === "mark" || kind === "contact" || kind === "number" || kind === "agency") return false;
+  if (!isWhole) return kind === "job" || kind === "lower";
+  // "korrespondent i Lyon", "wartawan di Lyon": a by-word or conjunction of another language.
+  if (roles.has("by")) return isParticle(text);
+  return !roles.has("and") || (tokens[at + 1] !== undefined && readRun(tokens, at + 1).words === 1);
+}
+
+/** "…, ανταποκρίτρια στη Λυών": small letters behind a name and a mark say what the person does. */
+export function readSmallJob(reading: Reading, { start }: Token): void {
+  const end = detailEnd(reading.tokens, reading.at, true);
+  giveTitle(reading, start, (reading.tokens[end - 1] as Token).end);
+  reading.at = end;
+}
+
+function giveTitle(reading: Reading, start: number, end: number): void {
+  const last = reading.mentions.at(-1);
+  if (last?.author.kind === "person" && last.author.jobTitle === null && reading.separator !== "and") {
+    last.author.jobTitle = readableText(reading.text.slice(start, end));
+    reading.separator = "detail";
+    reading.isInDetail = true;
+  } else reading.title = { start, end };
+}
+
+/** Reads a name, and the job that stands behind it without a mark. */
+export function readName(reading: Reading): void {
+  const run = readRun(reading.tokens, reading.at);
+  const next = reading.tokens[run.until];
+  if (run.until === reading.at) return;
+  if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
+  else if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
+  else {
+    reading.at = run.until;
+    addRun(reading, run);
+  }
+}
+
+/** "Rural affairs correspondent" under a name: a job's word comes before the next mark. */
+function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {
+  const isBehindName = separator === "line" || separator === "list" || separator === "detail";
+  if (!isBehindName || mentions.at(-1)?.author.jobTitle !== null || tokens[run.until]?.kind !== "lower") return false;
+  const end = detailEnd(tokens, at, true);
+  return tokens.slice(at, end).some(({ kind }) => kind === "job");
+}
+
+/** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */
+function readNameWithJob(reading: Reading, run: NameRun): void {
+  const { tokens, separator, mentions } = reading;
+  const opensName = separator === "by" || separator === "start" || (separator === "and" && !run.isAgency);
+  const isTitle = mentions.at(-1)?.author.jobTitle === null && !opensName;
+  const head = isTitle || run.words < 2 ? null : headOf(reading, run);
+  const titleAt = head === null ? reading.at : head.until;
+  if (run.isAgency) addRun(reading, run);
+  else if (head !== null) addRun(reading, head);
+  const end = detailEnd(tokens, run.until, isTitle || head !== null);
+  if (!run.isAgency) giveTitle(reading, (tokens[titleAt] as Token).start, (tokens[end - 1] as Token).end);
+  reading.at = end;
+}
+
+/** The first two names of a run: what follows is a job's. */
+function headOf(reading: Reading, run: NameRun): NameRun {
+  for (let until = reading.at + 2; until < run.until; until++) {
+    const head = unglue(readRun(reading.tokens, reading.at, until), reading);
+    if (head.words > 1 && head.until === until && !isInitial((reading.tokens[until - 1] as Token).text)) return head;
+  }
+  return run;
+}
+
+// FosterTravel
+const GLUED = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3})/u;
+
+/** "Sophie FosterTravel News Reporter": the job is glued to the name. */
+function unglue(run: NameRun, { tokens }: Reading): NameRun {
+  const last = tokens[run.until - 1] as Token;
+  const name = GLUED.exec(last.text)?.[0];
+  return name === undefined ? run : { ...run, end: last.start + name.length };
+}

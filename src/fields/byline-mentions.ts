@@ -1,0 +1,161 @@
+import { readableText } from "../text/readable";
+import type { Author } from "../types";
+import type { Reading } from "./byline-reading";
+import type { Token } from "./byline-tokens";
+import { isCjk, type NameRun, nameOf } from "./names";
+
+// Ada Lovelace's blog
+const POSSESSIVE = /['’]s$/u;
+const LONGEST_NAME = 5;
+// 苏映雪 · 한가람 · 山吹 千景 · ジェーン・ウィンストン
+const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=Katakana}]{2,20})$/u;
+
+/** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
+export function addRun(reading: Reading, whole: NameRun): void {
+  if (reading.role === null) reading.separator = "space";
+  if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
+  const run = trimShouted(reading, whole);
+  if (run.isOrganization) addOrganization(reading, run);
+  else if (isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
+  else if (run.words > LONGEST_NAME) addPairs(reading, run);
+  else if (isPerson(reading, run)) addMention(reading, run);
+  else reading.isInDetail = reading.mentions.length > 0;
+  reading.separator = "space";
+}
+
+function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
+  if (list === "open" || (list === "ajar" && separator === "and")) return false;
+  return list === "shut" || separator !== "list" || !isTold || words < 2;
+}
+
+/** BY ADA LOVELACE ON JANUARY 21: the last word is none of the name. */
+function trimShouted(reading: Reading, run: NameRun): NameRun {
+  const printed = reading.text.slice(run.start, run.end);
+  const last = printed.slice(printed.lastIndexOf(" ") + 1);
+  const isTrimmed = run.words > 1 && printed === printed.toUpperCase() && reading.isCommon(last);
+  return isTrimmed ? { ...run, end: run.end - last.length - 1, words: run.words - 1 } : run;
+}
+
+/** A name in such a script is told by the word before or behind it, or by a date glued to it. */
+function addCjk(reading: Reading, run: NameRun): void {
+  if (!CJK_NAME.test(reading.text.slice(run.start, run.end))) return;
+  const isListed = reading.separator === "list" || reading.separator === "and";
+  const next = reading.tokens[run.until];
+  const isDated = next?.kind === "number" && next.start === run.end;
+  // 記者林宸誼／台北報導: "reported from Taipei".
+  if (reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
+  const isBracketed = reading.tokens[run.until - 2]?.text === "【" && next?.text === "】";
+  const goesOn = reading.separator === "space" && reading.mentions.at(-1)?.author.end === run.start - 1;
+  if (
+    reading.title !== null ||
+    isDated ||
+    isBracketed ||
+    (goesOn && reading.isTold) ||
+    (reading.isTold && (isListed || reading.separator === "by"))
+  ) {
+    addMention(reading, run, reading.role, true);
+  } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
+}
+
+/** Birgit Baumann Anna Fink Jan Marchart: names with nothing but a space between, two words each. */
+function addPairs(reading: Reading, run: NameRun): void {
+  const from = reading.at - run.words;
+  const isPlain = reading.tokens.slice(from, reading.at).every(({ kind }) => kind === "name");
+  if (!isPlain || run.words % 2 === 1) return;
+  for (let at = from; at < reading.at; at += 2) {
+    addMention(reading, { ...run, start: startAt(reading, at), end: endAt(reading, at + 1), words: 2 });
+  }
+}
+
+const startAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token).start;
+const endAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token).end;
+
+function isPerson(reading: Reading, run: NameRun): boolean {
+  const { mentions, separator, isTold, tokens, text } = reading;
+  const last = mentions.at(-1);
+  const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
+  if (separator === "using" || (!isFirst && (separator === "detail" || separator === "space"))) return false;
+  if (tokens[run.until]?.roles.has("using")) return true;
+  if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
+  const isMonday = tokens[run.until - 1]?.isTime;
+  return (
+    isTold && !reading.needsFullName && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
+  );
+}
+
+/** "The Rise" opens with a little word, "Rise of the Machines" holds several. */
+function isHeadline({ text, isCommon }: Reading, { start, end }: NameRun): boolean {
+  const words = text.slice(start, end).split(" ");
+  return isCommon(words[0] as string) || words.filter(isCommon).length > 2;
+}
+
+/** An agency or house behind a person is where the person works, behind "and" or "with" a helper. */
+function addOrganization(reading: Reading, run: NameRun): void {
+  const { separator, tokens } = reading;
+  const last = reading.mentions.at(-1);
+  const isHelper = separator === "and" || separator === "using";
+  const hasJob = tokens[run.until]?.kind === "job";
+  if (last === undefined || separator === "by" || (last.author.kind === "organization" && !isHelper)) {
+    if (isHouse(reading, run)) addMention(reading, run);
+  } else if (isHelper && !hasJob) {
+    if (run.isAgency) addMention(reading, run, "contributor");
+  } else if (run.isAgency && !last.isTold && reading.mentions[0]?.isTold && tokens[run.until - 2]?.text === "/") {
+    // A picture's credit between the lines of a byline.
+    reading.mentions.pop();
+  } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
+  else last.author.affiliation ??= printedOf(reading, run);
+}
+
+const SHORTEST_HOUSE = 5;
+
+/** "Redaktion" signs, "News" and "In Local News" head a page. */
+function isHouse(reading: Reading, run: NameRun): boolean {
+  if (run.isAgency) return true;
+  if (reading.separator === "using") return false;
+  const printed = printedOf(reading, run);
+  const isWord = run.words > 1 || printed.length >= SHORTEST_HOUSE || isCjk(printed);
+  const isHeaded = reading.isCommon(printed.split(" ")[0] as string) && run.words > 2;
+  return reading.isTold || (isWord && reading.strangers === 0 && !isHeaded);
+}
+
+const printedOf = ({ text }: Reading, { start, end }: NameRun): string => readableText(text.slice(start, end));
+
+/** Adds an author with the job that stood before. */
+export function addMention(
+  reading: Reading,
+  run: NameRun,
+  role: Author["role"] | null = reading.role,
+  isTold = reading.isTold,
+): void {
+  const { start, end, words } = run;
+  const printed = reading.text.slice(start, end);
+  const author: Author = {
+    name: run.isOrganization ? readableText(printed) : nameOf(printed),
+    kind: run.isOrganization ? "organization" : "person",
+    role: role ?? "author",
+    jobTitle: reading.title === null ? null : readableText(reading.text.slice(reading.title.start, reading.title.end)),
+    affiliation: null,
+    contact: null,
+    start,
+    end,
+  };
+  if (author.kind === "person") author.affiliation = takeHouse(reading);
+  reading.mentions.push({ author, words, isTold: isTold || reading.title !== null, isAgency: run.isAgency });
+  reading.title = null;
+  reading.separator = "space";
+}
+
+/** "REUTERS By Ada Lovelace": a house that stands bare before a person is where the person works. */
+function takeHouse(reading: Reading): string | null {
+  const house = reading.mentions.at(-1);
+  const isBare = house?.author.kind === "organization" && house.author.role === "author" && !house.isTold;
+  if (!isBare || reading.mentions.length > 1 || reading.separator === "and") return null;
+  reading.mentions.pop();
+  // "Guest post by Ada Lovelace" names no house.
+  const { name, end } = house.author;
+  return house.isAgency || isCjk(name) || !isGluedBy(reading, end) ? name : null;
+}
+
+function isGluedBy({ tokens, at }: Reading, end: number): boolean {
+  return tokens.slice(0, at).some(({ roles, start }) => roles.has("by") && start === end + 1);
+}
