@@ -35,7 +35,7 @@ export function bestPath({ states, emissions, transitions, starts, ends }: Chain
     scores = next;
   }
   const totals = scores.map((score, s) => score + (ends[s] as number));
-  path[places - 1] = totals.indexOf(Math.max(...totals));
+  path[places - 1] = totals.indexOf(totals.reduce((most, total) => Math.max(most, total), -Infinity));
   for (let i = places - 1; i > 0; i--) path[i - 1] = from[i * states + (path[i] as number)] as number;
   return path;
 }

@@ -46,10 +46,10 @@ export const ms: Lexicon = {
     footer: "dasar privasi|hubungi kami|mengenai kami",
     login: "daftar|log masuk",
     navigation: "cari|laman utama|menu",
-    newsletter: "langgan",
+    newsletter: "langgan|surat berita",
     popular: "berita terkini|paling popular|terkini",
     related: "artikel berkaitan|baca juga|baca lagi|berita berkaitan",
-    share: "cetak|kongsi|kongsikan",
+    share: "cetak|kongsi|kongsikan|simpan",
     tags: "topik",
   },
 };
