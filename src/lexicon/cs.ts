@@ -28,7 +28,7 @@ export const cs: Lexicon = {
     translator: "překlad|přeložil",
     contributor: "spolupráce",
     and: "a|&",
-    job: "redaktor|reportér|novinář|zpravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinář|zpravodaj",
     staff: "redakce|agentura|agentury",
     photo: "foto|fotografie|snímek",
     video: "video",

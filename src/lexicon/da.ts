@@ -27,7 +27,7 @@ export const da: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
-    job: "journalist|korrespondent|redaktør|reporter|kommentator|debattør",
+    job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaktion|nyhedsbureau|nyheder",
     photo: "foto|billede|arkivfoto",
     video: "video",

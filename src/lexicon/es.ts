@@ -31,7 +31,7 @@ export const es: Lexicon = {
     contributor: "con información de|con la colaboración",
     and: "y|e|&",
     using: "con",
-    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf|director|jefe|jefa|analista",
+    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf",
     staff: "redacción|agencia|equipo|prensa|diario|noticias",
     photo: "foto|fotografía|imagen|imágenes",
     video: "vídeo|captura de pantalla",

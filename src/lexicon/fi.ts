@@ -30,7 +30,7 @@ export const fi: Lexicon = {
     translator: "kääntänyt|suomentanut",
     contributor: "avustanut",
     and: "ja|sekä|&",
-    job: "toimittaja|kirjeenvaihtaja|kolumnisti|avustaja|kuvaaja|toimituspäällikkö",
+    job: "toimittaja|kirjeenvaihtaja|kolumnisti|avustaja",
     staff: "toimitus|uutistoimisto|uutiset",
     photo: "kuva|kuvat|valokuva",
     video: "video",

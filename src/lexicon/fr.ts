@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     contributor: "avec la collaboration|collaboration",
     and: "et|&",
     using: "avec",
-    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph|professeur|chercheu|direct|chef",
+    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
     staff: "rédaction|agence|équipe|service|presse|journal",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",

@@ -28,7 +28,7 @@ export const hr: Lexicon = {
     translator: "prijevod|preveo",
     contributor: "suradnja",
     and: "i|te|&",
-    job: "novinar|dopisni|urednik|urednica|reporter|kolumnist",
+    job: "novinar|dopisni|urednik|urednica",
     staff: "redakcija|agencija|agencije",
     photo: "foto|fotografija|slika",
     video: "video",

@@ -31,7 +31,7 @@ export const hu: Lexicon = {
     translator: "fordította|fordítás",
     contributor: "közreműködött",
     and: "és|&|valamint",
-    job: "újságíró|szerkesztő|tudósító|riporter|publicista|rovatvezető",
+    job: "újságíró|szerkesztő|tudósító|riporter",
     staff: "szerkesztőség|hírügynökség|hírek",
     photo: "fotó|kép|képek",
     video: "videó",

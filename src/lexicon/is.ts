@@ -28,7 +28,7 @@ export const is: Lexicon = {
     translator: "þýðing|þýddi",
     contributor: "með aðstoð",
     and: "og|&",
-    job: "blaðamaður|blaðakona|fréttamaður|ritstjóri|ljósmyndari|fréttaritari",
+    job: "blaðamaður|blaðakona|fréttamaður|ritstjóri",
     staff: "ritstjórn|fréttastofa|fréttir",
     photo: "mynd|ljósmynd",
     video: "myndband",

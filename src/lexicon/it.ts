@@ -32,7 +32,7 @@ export const it: Lexicon = {
     contributor: "collaborazione",
     and: "e|ed|&",
     using: "con",
-    job: "giornalista|corrispondente|inviat|redattor|redattric|caporedattore",
+    job: "giornalista|corrispondente|inviat|redattor",
     staff: "redazione|agenzia|agenzie",
     photo: "foto|fotografia|immagine",
     video: "video",

@@ -29,7 +29,7 @@ export const ms: Lexicon = {
     contributor: "penyumbang",
     and: "dan|&|serta",
     using: "dengan",
-    job: "wartawan|koresponden|pemberita|kolumnis|pengarang|jurugambar",
+    job: "wartawan|koresponden|pemberita|kolumnis",
     staff: "sidang redaksi|meja berita|agensi",
     photo: "gambar|foto|gambar hiasan",
     video: "video",

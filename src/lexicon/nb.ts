@@ -28,7 +28,7 @@ export const nb: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
-    job: "journalist|korrespondent|redaktør|reporter|kommentator|skribent",
+    job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaksjon|nyhetsbyrå|nyheter",
     beside: "tips meg|tips oss",
     photo: "foto|bilde|arkivfoto",

@@ -30,7 +30,7 @@ export const nl: Lexicon = {
     contributor: "met medewerking van",
     and: "en|&",
     using: "met",
-    job: "redacteur|verslaggever|verslaggeefster|correspondent|journalist|columnist",
+    job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
     photo: "foto|fotografie|beeld",
     video: "video",

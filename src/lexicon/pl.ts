@@ -30,7 +30,7 @@ export const pl: Lexicon = {
     contributor: "współpraca",
     and: "i|oraz|&",
     using: "za",
-    job: "dziennikar|korespondent|reporter|redaktor|publicyst|felietonist",
+    job: "dziennikar|korespondent|reporter|redaktor",
     staff: "redakcja|agencja|zespół",
     photo: "fot|foto|zdjęcie",
     video: "wideo",

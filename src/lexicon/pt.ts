@@ -32,7 +32,7 @@ export const pt: Lexicon = {
     contributor: "com informações de",
     and: "e|&",
     using: "com",
-    job: "jornalista|correspondente|repórter|redator|editor|enviad",
+    job: "jornalista|correspondente|repórter|redator",
     staff: "redação|redacção|agência",
     photo: "foto|fotografia|imagem",
     video: "vídeo",

@@ -28,7 +28,7 @@ export const ro: Lexicon = {
     contributor: "colaborare",
     and: "și|şi|&",
     using: "cu",
-    job: "jurnalist|redactor|corespondent|reporter|editorialist|fotograf",
+    job: "jurnalist|redactor|corespondent|reporter",
     staff: "redacția|redacţia|agenția",
     photo: "foto|fotografie|imagine",
     video: "video",

@@ -29,7 +29,7 @@ export const sk: Lexicon = {
     translator: "preklad|preložil",
     contributor: "spolupráca",
     and: "a|&",
-    job: "redaktor|reportér|novinár|spravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinár|spravodaj",
     staff: "redakcia|agentúra|agentúry",
     photo: "foto|fotografia|snímka",
     video: "video",

@@ -30,7 +30,7 @@ export const sr: Lexicon = {
     translator: "превод|превео|prevod|preveo",
     contributor: "сарадња|saradnja",
     and: "и|i|&",
-    job: "новинар|дописни|уредни|репортер|колумнист|коментатор|професор|аналитичар|novinar|dopisni|uredni|reporter",
+    job: "новинар|дописни|уредни|репортер|колумнист|коментатор|професор|аналитичар",
     staff: "редакција|агенција|вести|новине|redakcija|agencija",
     photo: "фото|фотографија|слика|foto|fotografija|slika",
     video: "видео|снимак",

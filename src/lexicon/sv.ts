@@ -30,7 +30,7 @@ export const sv: Lexicon = {
     contributor: "medverkande",
     and: "och|&|samt",
     using: "med",
-    job: "reporter|journalist|korrespondent|redaktör|krönikör|skribent",
+    job: "reporter|journalist|korrespondent|redaktör",
     staff: "redaktion|nyhetsbyrå|nyheter",
     photo: "foto|bild|arkivbild",
     video: "video",

@@ -30,7 +30,7 @@ export const tr: Lexicon = {
     translator: "çeviren|çeviri",
     contributor: "katkıda bulunan",
     and: "ve|&",
-    job: "muhabir|editör|gazeteci|yazarı|temsilci|yönetmen",
+    job: "muhabir|editör|gazeteci|yazarı",
     staff: "haber merkezi|ajans|servisi",
     photo: "fotoğraf|foto|görsel",
     video: "video",

@@ -30,7 +30,7 @@ export const vi: Lexicon = {
     translator: "dịch|người dịch",
     contributor: "cộng tác",
     and: "và|&",
-    job: "phóng viên|nhà báo|biên tập viên|bình luận viên|cộng tác viên|chuyên gia",
+    job: "phóng viên|nhà báo|biên tập viên|bình luận viên",
     staff: "ban biên tập|thông tấn xã|nhóm phóng viên",
     photo: "ảnh|hình|hình ảnh",
     video: "video",
