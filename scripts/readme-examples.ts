@@ -10,7 +10,7 @@ export interface Example {
 }
 
 // ```ts⏎code⏎```⏎⏎```json⏎output⏎```
-const EXAMPLE = /^```(ts|js|sh)\n([\s\S]*?\n)```$(?:\n\n^```(json|text)\n([\s\S]*?\n)```$)?/dgmu;
+const EXAMPLE = /^```(ts|js|sh)\n([\s\S]*?)^```$(?:\n\n```(json|text)\n([\s\S]*?)^```$)?/dgmu;
 
 /** The examples of a Markdown text, in order. Shell commands count where their output is shown. */
 export function readExamples(markdown: string): Example[] {

@@ -197,6 +197,8 @@ function fitAll(train: typeof prepared) {
   const cuts = process.env.CUTS === "0" ? [] : train.flatMap(cuttings);
   const field = fitField([...train.flatMap(example), ...gold, ...cuts], structure(), options);
   // the ranker learns from texts that the chain has not seen
+  if (process.env.RANKLAB)
+    return tabulate(field, fitRanker([], { epochs: 3, rate: 1, l1: 0, l2: 0 }), Number(process.env.STEP ?? 0.1));
   const halves = [0, 1].map((h) =>
     fitField(train.filter((p) => (hash(p.c.publisher + "x") & 1) !== h).flatMap(example), structure(), {
       ...options,
@@ -217,12 +219,7 @@ function fitAll(train: typeof prepared) {
       ) ?? []
     );
   });
-  const ranker = fitRanker(titles, {
-    epochs: 12,
-    rate: Number(process.env.RRATE ?? 0.2),
-    l1: Number(process.env.RL1 ?? 0.005),
-    l2: 1e-3,
-  });
+  const ranker = fitRanker(titles, { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.02 });
   if (process.env.VERBOSE) {
     const score = (c: { rows: number[]; extras: number[] }) =>
       c.rows.reduce((a, r) => a + ranker.rows[r]!, 0) + c.extras.reduce((a, r) => a + ranker.extras[r]!, 0);
@@ -244,17 +241,30 @@ function fitAll(train: typeof prepared) {
 const verdicts: { c: Case; v: Verdict }[] = [];
 const only = process.env.ONLYFOLD ? [Number(process.env.ONLYFOLD)] : [...Array(FOLDS).keys()];
 const dump: string[] = [];
+const lab: { p: (typeof prepared)[number]; e: ReturnType<typeof titleExample>; fold: number; texts: string[] }[] = [];
 for (const fold of only) {
   const table = fitAll(prepared.filter((p) => p.fold !== fold));
   if (fold === 0) console.log("gz", gzippedSize(table));
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {
+    if (process.env.RANKLAB) {
+      const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
+      if (truths.length > 0 && p.c.found.title) {
+        const reading = readFirst(weigh(p.o, m), p.o);
+        const e = titleExample(
+          reading,
+          p.o,
+          (i) => truths.some((t) => titleMatches(p.blocks[i]!.text, t)),
+          p.c.source === "fundus" ? 2 : 1,
+        );
+        lab.push({ p, e, fold, texts: reading.candidates.map((i) => p.blocks[i]!.text) });
+      }
+      continue;
+    }
     const { article: a, labelling } = article(p, m);
     if (process.env.DEBUG?.split(",").includes(p.c.id)) {
       const r = readFirst(weigh(p.o, m), p.o);
       console.log(p.c.id, p.c.kind, {
-        start: r.start,
-        end: r.end,
         bodyStart: r.bodyStart,
         core: [p.o.page.coreStart, p.o.page.coreEnd],
         n: p.blocks.length,
@@ -303,3 +313,5 @@ if (process.env.WRITE) {
   const table = fitAll(prepared);
   writeFileSync("src/labels/weights.ts", printWeights(table, ["Fitted by `npm run fit`; never edited by hand."]));
 }
+
+if (process.env.RANKLAB) await import("./rank-lab").then((m) => m.run(lab, FOLDS));

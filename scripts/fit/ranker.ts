@@ -9,6 +9,8 @@ export interface TitleExample {
   candidates: { rows: number[]; extras: number[] }[];
   right: boolean[];
   weight: number;
+  /** What each candidate scores before anything is learned. */
+  offsets?: number[];
 }
 
 export function titleExample(
@@ -19,7 +21,7 @@ export function titleExample(
 ): TitleExample | null {
   const candidates: TitleExample["candidates"] = [];
   const truths: boolean[] = [];
-  for (let i = reading.start; i < reading.end; i++) {
+  for (const i of reading.candidates) {
     candidates.push({
       rows: [...observation.rows.subarray(observation.firstRow[i], observation.firstRow[i + 1])],
       extras: titleRows(reading, observation, i),
@@ -46,9 +48,9 @@ export function fitRanker(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { right, weight } = examples[at]!;
+      const { right, weight, offsets } = examples[at]!;
       const rows = all[at]!;
-      const scores = rows.map((list) => list.reduce((sum, row) => sum + w[row]!, 0));
+      const scores = rows.map((list, i) => list.reduce((sum, row) => sum + w[row]!, offsets?.[i] ?? 0));
       const most = Math.max(...scores);
       const e = scores.map((s) => Math.exp(s - most));
       const z = e.reduce((a, b) => a + b, 0);

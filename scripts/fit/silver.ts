@@ -1,3 +1,4 @@
+import { nameLevel } from "../../src/features/features";
 import { Mark, readShape } from "../../src/features/shape";
 import { STATE_NAMES, type StateName } from "../../src/labels/states";
 import { bitOf, type PhraseTable } from "../../src/lexicon/word-groups";
@@ -163,13 +164,15 @@ export function silverLabels(
       return;
     }
   }
+  const noAuthors = !expected.authors?.length || !found.authors?.some(Boolean);
   // other dates of the header may be the update; names where the truth says nothing
   for (let i = Math.max(0, title + 1); i < start; i++) {
     if (title < 0) break;
     const bits = allowed[i] as number;
     if ((bits & set("header", "deck")) === 0) continue;
     if (looksDated(i)) allowed[i] = bits | set("date");
-    if (expected.authors === null && (shapes[i]!.starts & bitOf("by")) !== 0) allowed[i] = bits | set("byline");
+    const isNamed = nameLevel(shapes[i]!) > (noAuthors ? 0 : 1);
+    if (isNamed) allowed[i] = (allowed[i] as number) | set("byline");
     if (byline.includes(i + 1) && (shapes[i]!.covers & bitOf("by")) !== 0) allowed[i] = bits | set("byline");
   }
   return allowed;

@@ -3,8 +3,9 @@ import { FEATURES } from "../../src/features/features";
 import { FEATURE_ROWS } from "../../src/features/observe";
 import { TITLE_FEATURES } from "../../src/features/title-features";
 import { type Ranker, TITLE_ROWS } from "../../src/labels/rank-title";
-import { MOST_STEPS, type WeightTable, writeWeight } from "../../src/labels/read-model";
+import { MOST_STEPS, writeWeight } from "../../src/labels/read-model";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
+import type { WeightTable } from "../../src/labels/weight-table";
 import type { Parameters } from "./crf";
 
 /** Rounds the parameters to steps. */
@@ -49,7 +50,7 @@ function clamp(steps: number): number {
 /** The table as a source file, under a head of comment lines. */
 export function printWeights(table: WeightTable, head: readonly string[]): string {
   const comments = head.map((line) => `// ${line}`.trimEnd()).join("\n");
-  return `${comments}\nimport type { WeightTable } from "./read-model";\n\nexport const WEIGHTS: WeightTable = ${JSON.stringify(table, null, 2)};\n`;
+  return `${comments}\nimport type { WeightTable } from "./weight-table";\n\nexport const WEIGHTS: WeightTable = ${JSON.stringify(table, null, 2)};\n`;
 }
 
 export function gzippedSize(table: WeightTable): number {

@@ -45,7 +45,7 @@ const BY = bitOf("by");
 const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
 
 /** 0 no date, 1 perhaps (a year, a month, a clock time), 2 surely. */
-function dateLevel(shape: Shape | undefined): number {
+export function dateLevel(shape: Shape | undefined): number {
   if (shape === undefined || shape.width > 160) return 0;
   const { marks, has } = shape;
   const isNumeric = (marks & Mark.numericDate) !== 0;
@@ -55,7 +55,7 @@ function dateLevel(shape: Shape | undefined): number {
 }
 
 /** Two to five words that start with capitals and are not sentences: "Ada Lovelace". 2: with a by-word or a job. */
-function nameLevel(shape: Shape | undefined): number {
+export function nameLevel(shape: Shape | undefined): number {
   if (shape === undefined || shape.width > 90) return 0;
   const { words, capitalised, counts } = shape;
   const isLabelled = (shape.starts & (BY | bitOf("contributor"))) !== 0;

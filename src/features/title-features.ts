@@ -1,11 +1,14 @@
+import { REASON_COUNT } from "../lexicon/word-groups";
+import { dateLevel, nameLevel } from "./features";
 import type { Page } from "./page";
-import type { Shape } from "./shape";
+import { Mark, type Shape } from "./shape";
 
 /** What the first reading of the chain says about each block, for a second look at the title. */
 export interface FirstReading {
-  /** Candidates stand from here up to, without, `end`. */
-  start: number;
-  end: number;
+  /** Blocks that may be the title, in order. */
+  candidates: readonly number[];
+  /** Topic words of the first lines of the body, by hash. */
+  lead: ReadonlySet<number>;
   /** Where the body seems to start. */
   bodyStart: number;
   /** The state of each block on the likeliest path. */
@@ -38,11 +41,18 @@ function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
   return bucket(most, [0.001, 0.01, 0.1, 0.4, 0.8]);
 }
 
+/** Topic words that the first lines of the body take up. */
+function leadWords({ lead }: FirstReading, { shapes }: Page, i: number): number {
+  let found = 0;
+  for (const word of (shapes[i] as Shape).topicWords) if (lead.has(word)) found++;
+  return found;
+}
+
 /** How many candidates have more of something. */
-function rank({ start, end }: FirstReading, i: number, of: (i: number) => number): number {
+function rank({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
   const mine = of(i);
   let above = 0;
-  for (let j = start; j < end; j++) if (of(j) > mine) above++;
+  for (const j of candidates) if (of(j) > mine) above++;
   return above;
 }
 
@@ -98,5 +108,51 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
   { name: "above reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i - 1] ?? -1) },
   { name: "below reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i + 1] ?? -1) },
-  { name: "from the top", size: 5, of: ({ start }, _, i) => (start > 0 ? 0 : 5 - bucket(i, [1, 2, 3, 5])) },
+  {
+    name: "words of the lead",
+    size: 6,
+    of: (reading, page, i) => bucket(leadWords(reading, page, i), [1, 2, 3, 4, 6, 9]),
+  },
+  {
+    name: "share of the lead",
+    size: 4,
+    of: (reading, page, i) =>
+      bucket(
+        leadWords(reading, page, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length),
+        [0.2, 0.4, 0.6, 0.8],
+      ),
+  },
+  {
+    name: "rank by lead",
+    size: 5,
+    of: (reading, page, i) =>
+      1 +
+      bucket(
+        rank(reading, i, (j) => leadWords(reading, page, j)),
+        [1, 2, 3, 6],
+      ),
+  },
+  { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, [1, 2, 3, 5, 8]) },
 ];
+
+const LEAD_LINES = 3;
+const SHORTEST_TITLE = 8;
+const LONGEST_TITLE = 260;
+
+export function leadOf({ shapes, prose }: Page, bodyStart: number): ReadonlySet<number> {
+  const words = new Set<number>();
+  let lines = 0;
+  for (let i = bodyStart; i < shapes.length && lines < LEAD_LINES; i++) {
+    if (prose[i] === 0) continue;
+    for (const word of (shapes[i] as Shape).topicWords) words.add(word);
+    lines++;
+  }
+  return words;
+}
+
+/** Whether a block may be a title at all: bylines, dates, labels and long paragraphs are not. */
+export function mayBeTitle(shape: Shape): boolean {
+  if (shape.width < SHORTEST_TITLE || shape.width > LONGEST_TITLE || (shape.marks & Mark.copyright) !== 0) return false;
+  if ((shape.covers & ((1 << REASON_COUNT) - 1)) !== 0 && shape.words < 5) return false;
+  return !(nameLevel(shape) > 1 && dateLevel(shape) > 1) && !(dateLevel(shape) > 1 && shape.width < 30);
+}

@@ -1,7 +1,7 @@
 import type { BylineRole } from "../lexicon/byline-words";
 import { readJob, readName, readSmallJob } from "./byline-jobs";
 import { addMention } from "./byline-mentions";
-import { type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
+import { type Mention, type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
 import type { Token } from "./byline-tokens";
 import type { CommonWordTest } from "./little-words";
 import { readRun } from "./names";
@@ -30,6 +30,8 @@ const READERS: Record<Token["kind"], (reading: Reading, token: Token) => void> =
   mark: readMark,
 };
 
+// "Text size" and "author pages" are no bylines: a noun tells a name in full, a preposition any.
+const SHORTEST_NOUN = 4;
 const TELLING = ["editor", "translator", "photographer", "contributor", "by"] as const satisfies BylineRole[];
 const CREDITS = ["photo", "video", "illustration", "graphic", "audio", "credit"] as const satisfies BylineRole[];
 
@@ -38,8 +40,8 @@ function readPhrase(reading: Reading, token: Token): void {
   const telling = TELLING.find((role) => roles.has(role));
   const next = reading.tokens[reading.at + 1];
   if (roles.has("after") && reading.waiting.length > 0 && next?.kind !== "name") tellWaiting(reading);
-  else if (telling !== undefined && !(roles.has("job") && next?.text !== ":")) readTelling(reading, telling, token);
-  else if (roles.has("job") || next?.kind === "job") readJob(reading, token);
+  else if (telling !== undefined) readTelling(reading, telling, token);
+  else if (next?.kind === "job") readJob(reading, token);
   else if (CREDITS.some((role) => roles.has(role))) readCredit(reading, roles);
   else if (roles.has("after")) tellWaiting(reading);
   else if (roles.has("and")) separate(reading, opensName(reading) ? "and" : "detail");
@@ -48,24 +50,34 @@ function readPhrase(reading: Reading, token: Token): void {
   else reading.isSkipping = true;
 }
 
-function readTelling(reading: Reading, telling: (typeof TELLING)[number], { start }: Token): void {
+function readTelling(reading: Reading, telling: (typeof TELLING)[number], { start, text }: Token): void {
   const last = reading.mentions.at(-1);
+  const next = reading.tokens[reading.at + 1]?.text;
+  reading.needsFullName = text.length >= SHORTEST_NOUN && next !== ":" && next !== "\n";
   if (telling === "by" && reading.separator === "by") {
     // "translated by": the second word says nothing new, but in "photos and text" it does.
     if (!isJoined(reading)) return;
     reading.hasCredit = false;
   }
-  // 27 de agosto
-  if (reading.tokens[reading.at + 1]?.isTime && reading.tokens[reading.at - 1]?.kind === "number") return;
+  if (isInDate(reading)) return;
   if (telling === "contributor" && last?.author.end === start - 1) {
     for (const mention of reading.mentions) if (!mention.isTold) mention.author.role = "contributor";
     last.isTold = true;
     return;
   }
   // "Blog post by Ada Lovelace": what stood before was no name.
-  const isNoName = last?.isTold === false && last.author.kind === "person";
-  if (isNoName && (last.author.end === start - 1 || reading.strangers > 0)) reading.mentions.pop();
+  if (telling === "by") reading.mentions = reading.mentions.filter(isSure);
   open(reading, telling === "by" ? "author" : telling);
+}
+
+/** 27 de agosto de 2024 */
+function isInDate({ tokens, at }: Reading): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (before?.kind === "number" && after?.isTime === true) || (before?.isTime === true && after?.kind === "number");
+}
+
+function isSure({ isTold, author }: Mention): boolean {
+  return isTold || author.kind === "organization" || author.jobTitle !== null || author.contact !== null;
 }
 
 function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
@@ -75,9 +87,13 @@ function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
   reading.hasCredit = true;
 }
 
+/** "Text and photos", "글·사진" */
 function isJoined({ tokens, at }: Reading): boolean {
-  return tokens[at - 1]?.roles.has("and") === true;
+  const joint = tokens[at - 1];
+  return joint?.roles.has("and") === true || (JOINT.test(joint?.text ?? "") && tokens[at - 2]?.kind === "phrase");
 }
+
+const JOINT = /^[·・&/,]$/u;
 
 /** "기자" behind a name tells it and those listed before it. */
 function tellWaiting(reading: Reading): void {
@@ -162,8 +178,15 @@ function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, is
 /** von flerche · Autor: asty/now · von revamp-it Webteam */
 function isNickname(reading: Reading, token: Token): boolean {
   const next = reading.tokens[reading.at + 1];
-  const isAlone = next === undefined || next.kind === "mark" || next.kind === "number" || next.kind === "staff";
-  const isFirst = reading.separator === "by" || (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
+  const isAlone =
+    next === undefined ||
+    (next.kind === "mark" && next.text !== ":") ||
+    next.kind === "number" ||
+    next.kind === "staff";
+  const isBehindAnd = reading.tokens[reading.at - 1]?.roles.has("and") === true;
+  const isFirst =
+    (reading.separator === "by" && !isBehindAnd) ||
+    (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
   return reading.isTold && reading.list === "open" && isFirst && isAlone && !reading.isCommon(token.text);
 }
 

@@ -7,7 +7,7 @@ import { isCjk, isInitial, type NameRun, readRun } from "./names";
 /** A segment that opens with the word of a job is the job of who stands before, or of who comes. */
 export function readJob(reading: Reading, token: Token): void {
   if (reading.tokens[reading.at + 1]?.text === ":") {
-    open(reading, "author");
+    open(reading, token.roles.has("editor") ? "editor" : "author");
     return;
   }
   const canTake = reading.mentions.at(-1)?.author.jobTitle === null && reading.separator !== "and";
@@ -65,7 +65,8 @@ export function readName(reading: Reading): void {
 function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {
   const isBehindName = separator === "line" || separator === "list" || separator === "detail";
   if (!isBehindName || mentions.at(-1)?.author.jobTitle !== null || tokens[run.until]?.kind !== "lower") return false;
-  return tokens.slice(at, detailEnd(tokens, at, true)).some(({ kind }) => kind === "job");
+  const end = detailEnd(tokens, at, true);
+  return tokens.slice(at, end).some(({ kind }) => kind === "job");
 }
 
 /** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */
@@ -85,8 +86,18 @@ function readNameWithJob(reading: Reading, run: NameRun): void {
 /** The first two names of a run: what follows is a job's. */
 function headOf(reading: Reading, run: NameRun): NameRun {
   for (let until = reading.at + 2; until < run.until; until++) {
-    const head = readRun(reading.tokens.slice(0, until), reading.at);
+    const head = unglue(readRun(reading.tokens, reading.at, until), reading);
     if (head.words > 1 && head.until === until && !isInitial((reading.tokens[until - 1] as Token).text)) return head;
   }
   return run;
+}
+
+// FosterTravel
+const GLUED = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3})/u;
+
+/** "Sophie FosterTravel News Reporter": the job is glued to the name. */
+function unglue(run: NameRun, { tokens }: Reading): NameRun {
+  const last = tokens[run.until - 1] as Token;
+  const name = GLUED.exec(last.text)?.[0];
+  return name === undefined ? run : { ...run, end: last.start + name.length };
 }

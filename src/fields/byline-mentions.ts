@@ -12,6 +12,7 @@ const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=
 
 /** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
 export function addRun(reading: Reading, whole: NameRun): void {
+  if (reading.role === null) reading.separator = "space";
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
   const run = trimShouted(reading, whole);
   if (run.isOrganization) addOrganization(reading, run);
@@ -42,11 +43,13 @@ function addCjk(reading: Reading, run: NameRun): void {
   const next = reading.tokens[run.until];
   const isDated = next?.kind === "number" && next.start === run.end;
   // 記者林宸誼／台北報導: "reported from Taipei".
-  if (isListed && reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
+  if (reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
+  const isBracketed = reading.tokens[run.until - 2]?.text === "【" && next?.text === "】";
   const goesOn = reading.separator === "space" && reading.mentions.at(-1)?.author.end === run.start - 1;
   if (
     reading.title !== null ||
     isDated ||
+    isBracketed ||
     (goesOn && reading.isTold) ||
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
@@ -69,12 +72,15 @@ const endAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token)
 
 function isPerson(reading: Reading, run: NameRun): boolean {
   const { mentions, separator, isTold, tokens, text } = reading;
-  const isFirst = mentions.length === 0;
+  const last = mentions.at(-1);
+  const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (separator === "using" || (!isFirst && (separator === "detail" || separator === "space"))) return false;
   if (tokens[run.until]?.roles.has("using")) return true;
   if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
   const isMonday = tokens[run.until - 1]?.isTime;
-  return isTold && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1);
+  return (
+    isTold && !reading.needsFullName && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
+  );
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */
@@ -90,11 +96,26 @@ function addOrganization(reading: Reading, run: NameRun): void {
   const isHelper = separator === "and" || separator === "using";
   const hasJob = tokens[run.until]?.kind === "job";
   if (last === undefined || separator === "by" || (last.author.kind === "organization" && !isHelper)) {
-    if (separator !== "using" || run.isAgency) addMention(reading, run);
+    if (isHouse(reading, run)) addMention(reading, run);
   } else if (isHelper && !hasJob) {
     if (run.isAgency) addMention(reading, run, "contributor");
+  } else if (run.isAgency && !last.isTold && reading.mentions[0]?.isTold && tokens[run.until - 2]?.text === "/") {
+    // A picture's credit between the lines of a byline.
+    reading.mentions.pop();
   } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
   else last.author.affiliation ??= printedOf(reading, run);
+}
+
+const SHORTEST_HOUSE = 5;
+
+/** "Redaktion" signs, "News" and "In Local News" head a page. */
+function isHouse(reading: Reading, run: NameRun): boolean {
+  if (run.isAgency) return true;
+  if (reading.separator === "using") return false;
+  const printed = printedOf(reading, run);
+  const isWord = run.words > 1 || printed.length >= SHORTEST_HOUSE || isCjk(printed);
+  const isHeaded = reading.isCommon(printed.split(" ")[0] as string) && run.words > 2;
+  return reading.isTold || (isWord && reading.strangers === 0 && !isHeaded);
 }
 
 const printedOf = ({ text }: Reading, { start, end }: NameRun): string => readableText(text.slice(start, end));
@@ -119,7 +140,7 @@ export function addMention(
     end,
   };
   if (author.kind === "person") author.affiliation = takeHouse(reading);
-  reading.mentions.push({ author, words, isTold: isTold || reading.title !== null });
+  reading.mentions.push({ author, words, isTold: isTold || reading.title !== null, isAgency: run.isAgency });
   reading.title = null;
   reading.separator = "space";
 }
@@ -130,5 +151,11 @@ function takeHouse(reading: Reading): string | null {
   const isBare = house?.author.kind === "organization" && house.author.role === "author" && !house.isTold;
   if (!isBare || reading.mentions.length > 1 || reading.separator === "and") return null;
   reading.mentions.pop();
-  return house.author.name;
+  // "Guest post by Ada Lovelace" names no house.
+  const { name, end } = house.author;
+  return house.isAgency || isCjk(name) || !isGluedBy(reading, end) ? name : null;
+}
+
+function isGluedBy({ tokens, at }: Reading, end: number): boolean {
+  return tokens.slice(0, at).some(({ roles, start }) => roles.has("by") && start === end + 1);
 }

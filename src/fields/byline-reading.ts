@@ -9,6 +9,7 @@ export interface Mention {
   words: number;
   /** A by-word, an agency or the like tells that it is an author. */
   isTold: boolean;
+  isAgency: boolean;
 }
 
 /** What a byline was found to hold. */
@@ -32,6 +33,8 @@ export interface Reading extends Mentions {
   /** Null while the names are those of a video's or graphic's makers. */
   role: Author["role"] | null;
   isTold: boolean;
+  /** What tells is a noun without a colon. */
+  needsFullName: boolean;
   /** Behind a date the list of names is shut, behind "in Paris" only whole names go on: "…, Ada Lovelace in Lyon". */
   list: "open" | "ajar" | "shut";
   /** Between "Follow" and the next mark. */
@@ -54,6 +57,7 @@ export function startReading(text: string, tokens: readonly Token[], isCommon: C
     at: 0,
     role: "author",
     isTold: false,
+    needsFullName: false,
     list: "open",
     isSkipping: false,
     separator: "start",

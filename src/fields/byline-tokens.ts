@@ -45,6 +45,7 @@ const AGENCY_SERVICE =
   /^(?:photos?|images?|foto|fotos|bild(?:er|funk)?|news|agency|wire|press|pictures?|stock|video|graphics)$/u;
 const SITE_ENDING = /\.(?:com|org|net|de|fr|co\.uk)$/u;
 const LONGEST_AGENCY = 4;
+const LONGEST_WORD = 60;
 const COLUMN_GAP = 3;
 
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
@@ -53,13 +54,26 @@ export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().
 
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
 export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
-  const tokens = cutTokens(text, index);
+  // 丨 is a letter by its number and a bar by its use.
+  const tokens = partConjunctions(cutTokens(text.replaceAll("丨", "|"), index), index);
   return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
+}
+
+/** سلوى النجار ومروان الخطيب: "and" is glued to the second name. */
+function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[] {
+  return tokens.flatMap((token, at) => {
+    const isBetween = [at - 2, at - 1, at + 1].every((other) => tokens[other]?.kind === "name");
+    const roles = isBetween && UNCASED.test(token.text) ? index.rolesOf(token.text.charAt(0)) : undefined;
+    if (!roles?.has("and") || token.text.length < 3) return [token];
+    const cut = token.start + 1;
+    const and: Token = { ...token, kind: "phrase", text: token.text.charAt(0), end: cut, roles };
+    return [and, { ...token, text: token.text.slice(1), start: cut }];
+  });
 }
 
 const KANA = /[\p{scx=Hiragana}\p{scx=Katakana}]/u;
 const SHORT_PART = /^[\p{scx=Han}\p{scx=Hiragana}]{1,3}$/u;
-const KATAKANA = /^\p{scx=Katakana}+$/u;
+const KATAKANA = /^\p{scx=Katakana}{1,30}$/u;
 
 /** Japanese writes names in two parts as well: 山田 太郎 · ジェーン・スミス. */
 function joinParts(text: string, tokens: readonly Token[]): Token[] {
@@ -104,7 +118,7 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
     if (last !== undefined && start - last.end >= COLUMN_GAP) pieces.push({ start: last.end, end: last.end + 1 });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
     else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
-    else pieces.push(...cutGlue(piece, start, index));
+    else cutGlue(piece, start, index, pieces);
   }
   return pieces;
 }
@@ -113,12 +127,17 @@ function takesStop(word: string): boolean {
   return TAKES_STOP.test(word) || isTitle(word) || isSuffix(word);
 }
 
-/** Parts what a page or a script without spaces wrote as one: "HanlonNews", "記者林宸誼". */
-function cutGlue(word: string, start: number, index: BylineIndex): Piece[] {
-  const whole = { start, end: start + word.length };
-  const cut = UNSPACED.test(word) ? unspacedCut(word, index) : gluedCut(word, index);
-  if (cut === 0) return [whole];
-  return [{ start, end: start + cut }, ...cutGlue(word.slice(cut), start + cut, index)];
+/** Parts what a page or a script without spaces wrote as one: "HanlonNews", "记者林宸誼". */
+function cutGlue(word: string, start: number, index: BylineIndex, pieces: Piece[]): void {
+  const isUnspaced = UNSPACED.test(word);
+  const isLong = word.length > LONGEST_WORD;
+  let from = 0;
+  for (let cut = 1; cut > 0 && !isLong; from += cut) {
+    const rest = word.slice(from);
+    cut = isUnspaced ? unspacedCut(rest, index) : gluedCut(rest, index);
+    if (cut > 0) pieces.push({ start: start + from, end: start + from + cut });
+  }
+  pieces.push({ start: start + from, end: start + word.length });
 }
 
 function unspacedCut(word: string, index: BylineIndex): number {
@@ -196,7 +215,7 @@ function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, in
   if (CONTACT.test(text)) return "contact";
   if (NUMBER.test(text)) return "number";
   if (isTitle(text)) return "name";
-  if (roles.has("job") && roles.size === 1) return "job";
+  if (roles.has("job") && !roles.has("by")) return "job";
   if (roles.has("staff") && [...roles].every((role) => role === "staff" || role === "beside")) return "staff";
   if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
   if (!WORD.test(text)) return "mark";

@@ -30,8 +30,9 @@ function isTold(mentions: readonly Mention[]): boolean {
 // Asked or shouted: a headline.
 const HEADLINE_END = /[?!]$/u;
 
-/** "We won," said Ada Lovelace · but not: Ada "Countess" Lovelace */
+/** "We won," said Ada Lovelace · but not: Ada Lovelace for "The Engine" */
 function isSpeech(normalised: string, mentions: readonly Mention[]): boolean {
   if (HEADLINE_END.test(normalised)) return true;
-  return normalised.includes('"') && !mentions.some(({ author }) => author.name.includes('"'));
+  const quote = normalised.indexOf('"');
+  return quote >= 0 && quote < (mentions[0]?.author.start ?? 0);
 }

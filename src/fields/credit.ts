@@ -16,11 +16,11 @@ export function readCredits(text: string, context: FieldContext): Credit[] {
   const tokens = readTokens(normalised, context.vocabulary.bylines, context.language);
   const isCommon = commonWordTest(context.vocabulary, context.language);
   const credits: Credit[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const lineEnd = tokens.findIndex(({ text: mark }, at) => at >= from && mark === "\n");
-    const until = lineEnd < 0 ? tokens.length : lineEnd;
-    credits.push(...readLine(text, tokens.slice(from, until), isCommon));
-    from = until + 1;
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.text !== "\n") continue;
+    for (const credit of readLine(text, tokens.slice(from, at), isCommon)) credits.push(credit);
+    from = at + 1;
   }
   return mergeCredits(credits);
 }
@@ -89,11 +89,13 @@ function bodyOf(tokens: readonly Token[], at: number): number {
   if (!isLabel(tokens[at] as Token)) return 0;
   let body = at + 1;
   let isMarked = COPYRIGHT.test((tokens[at] as Token).text);
-  for (; body < tokens.length && isLabelTail(tokens, body); body++) isMarked = true;
+  const last = Math.min(tokens.length, at + LONGEST_LABEL);
+  for (; body < last && isLabelTail(tokens, body); body++) isMarked = true;
   const opens = at === 0 || tokens[at - 1]?.kind === "mark";
   return body < tokens.length && (isMarked || (opens && isNameLike(tokens[body] as Token))) ? body : 0;
 }
 
+const LONGEST_LABEL = 6;
 const LABEL_MARK = /^[:=/]$/u;
 
 const LONGEST_ABBREVIATION = 4;
@@ -136,7 +138,7 @@ function findTail(tokens: readonly Token[]): Opening | null {
 /** Ada Lovelace / Example Courier */
 function isPair(tokens: readonly Token[]): boolean {
   const slash = tokens.findIndex(({ text }) => text === "/");
-  if (slash < 0) return false;
+  if (slash < 0 || slash + 1 === tokens.length) return false;
   const person = readRun(tokens, 0);
   const paper = readRun(tokens, slash + 1);
   return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
@@ -182,16 +184,15 @@ function isFooter(tokens: readonly Token[], from: number, body: number): boolean
 
 /** A bracket that opened before the credit closes it; marks behind the last name are none of it. */
 function bodyEnd(tokens: readonly Token[], body: number, before: number): number {
-  const closing = tokens.findIndex(({ text }, at) => at >= body && at < before && isClosing(tokens, body, text));
-  let until = closing < 0 ? before : closing;
+  const opened = tokens.slice(Math.max(0, body - LONGEST_LABEL), body).findLast(({ text }) => BRACKET.test(text))?.text;
+  const closes = opened === "(" ? ")" : "]";
+  const closing = tokens.slice(body, before).findIndex(({ text }) => text === closes);
+  let until = closing < 0 ? before : body + closing;
   while (until > body + 1 && tokens[until - 1]?.kind === "mark") until--;
   return until;
 }
 
-function isClosing(tokens: readonly Token[], body: number, text: string): boolean {
-  const isInside = tokens.slice(0, body).findLast(({ text: mark }) => mark === "(" || mark === ")")?.text === "(";
-  return isInside ? text === ")" : text === "]";
-}
+const BRACKET = /^[()]$/u;
 
 interface Makers {
   names: string[];

@@ -35,7 +35,7 @@ export const isInitial = (text: string): boolean => INITIAL.test(text);
  *     Ludwig van Beethoven, Jr. and …
  *     ^                        ^ until here
  */
-export function readRun(tokens: readonly Token[], from: number): NameRun {
+export function readRun(tokens: readonly Token[], from: number, before = tokens.length): NameRun {
   const first = tokens[from] as Token;
   const run: NameRun = {
     until: from,
@@ -46,7 +46,7 @@ export function readRun(tokens: readonly Token[], from: number): NameRun {
     isAgency: false,
   };
   if (first.kind === "agency") return agencyRun(tokens, run);
-  for (let next = stepLength(tokens, run); next > 0; next = stepLength(tokens, run)) {
+  for (let next = stepLength(tokens, run); next > 0 && run.until < before; next = stepLength(tokens, run)) {
     for (const token of tokens.slice(run.until, run.until + next)) takeToken(run, token);
     run.until += next;
     if (isCjk(first.text)) break;
@@ -94,11 +94,20 @@ function isBehindName(tokens: readonly Token[], at: number): boolean {
   return (isSuffix(text) || goesOn) && behind !== "name" && behind !== "job";
 }
 
+const LONGEST_DATE = 5;
+
 /** May 12 · 12 May · Friday, 12 May: "May" is a month beside a number, else a name. */
 function isDate(tokens: readonly Token[], at: number): boolean {
-  if (!(tokens[at] as Token).isTime) return false;
+  const { isTime, text } = tokens[at] as Token;
+  // 10.39 GMT
+  if (ACRONYM.test(text) && tokens[at - 1]?.kind === "number") return true;
+  if (!isTime) return false;
   let next = at + 1;
-  while (tokens[next] !== undefined && (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime))
+  while (
+    next < at + LONGEST_DATE &&
+    tokens[next] !== undefined &&
+    (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime)
+  )
     next++;
   return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
 }

@@ -8,9 +8,9 @@ import { readPieces } from "./timestamp/read-pieces";
 import { type Settled, settleDraft } from "./timestamp/settle";
 import { type Source, voteLanguage } from "./timestamp/source";
 import { splitDigits } from "./timestamp/split-digits";
+import { findStretches, type Stretch } from "./timestamp/stretches";
 import { isStamp } from "./timestamp/support";
 import { tokenise } from "./timestamp/tokens";
-import { findWindows, type Window } from "./timestamp/windows";
 
 /** Reads every time stamp of a line or of several, in order.
  *
@@ -20,8 +20,8 @@ import { findWindows, type Window } from "./timestamp/windows";
 export function readTimestamps(text: string, context: FieldContext): Timestamp[] {
   const normalised = normaliseText(text);
   const stamps: Timestamp[] = [];
-  for (const window of findWindows(normalised, context.vocabulary.dateIndex)) {
-    for (const stamp of readWindow(normalised, window, context)) {
+  for (const stretch of findStretches(normalised, context.vocabulary.dateIndex)) {
+    for (const stamp of readStretch(normalised, stretch, context)) {
       stamps.push({ ...stamp, text: text.slice(stamp.start, stamp.end) });
     }
   }
@@ -31,7 +31,7 @@ export function readTimestamps(text: string, context: FieldContext): Timestamp[]
 /** A stretch without a digit and without one of these tells no time. */
 const TELLING: ReadonlySet<DateRole> = new Set(["day", "unit", "number"]);
 
-function readWindow(text: string, { start, end, isWholeLine }: Window, context: FieldContext): Timestamp[] {
+function readStretch(text: string, { start, end, isWholeLine }: Stretch, context: FieldContext): Timestamp[] {
   const index = context.vocabulary.dateIndex;
   const tokens = splitDigits(tokenise(text, start, end, index));
   if (!tokens.some(({ kind, readings }) => kind === "number" || readings.some(({ role }) => TELLING.has(role)))) {
@@ -39,10 +39,11 @@ function readWindow(text: string, { start, end, isWholeLine }: Window, context: 
   }
   const source: Source = { text, tokens, language: voteLanguage(tokens, context.language), index };
   const list = readPieces(source);
+  const isAlone = isWholeLine && list.gapAtEnd === 0 && list.pieces.every(({ gap }) => gap === 0);
   const stamps: Timestamp[] = [];
   let day: Day | null = null;
   for (const draft of joinPieces(list.pieces)) {
-    if (!isStamp(draft, source, list, isWholeLine)) continue;
+    if (!isStamp(draft, source, isAlone)) continue;
     const settled = settleDraft(draft, source, context, day);
     report(settled, context);
     if (settled.stamp === null) continue;

@@ -1,12 +1,12 @@
 import { type Observation, observeBlocks } from "../features/observe";
-import type { FirstReading } from "../features/title-features";
+import { type FirstReading, leadOf } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors } from "./chain";
-import { nameKinds } from "./kinds";
+import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
-import { candidateRange, rankTitles } from "./rank-title";
+import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
 import { STATE_LIST, STATE_NAMES, type State, type StateName } from "./states";
@@ -36,11 +36,10 @@ export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vo
   fixTitle(chain, model, observation);
   const path = bestPath(chain);
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
-  const reasons = findReasons(observation.page.shapes, states);
-  const told = reasons.map((reason) => (reason === "unknown" || reason === "navigation" ? null : reason));
-  const labels = nameKinds(observation.page, states, told);
+  const labels = detailLabels(observation.page, states);
+  const reasons = findReasons(observation.page.shapes, states, labels);
   return {
-    blocks: labels.map((label, i) => ({ label, reason: label === "boilerplate" ? (reasons[i] ?? null) : null })),
+    blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
     confidence: { title: 1, authors: 1, published: 1, body: 1 },
   };
 }
@@ -57,7 +56,7 @@ function fixTitle(chain: Chain, model: Model, observation: Observation): void {
   const reading = readFirst(chain, observation);
   let sum = 0;
   for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.end <= reading.start) return;
+  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return;
   const { at } = rankTitles(model.ranker, reading, observation);
   const emission = at * chain.states + indexOf("title");
   chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
@@ -79,7 +78,8 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
   return {
-    ...candidateRange(bodyStart, page.coreStart, count),
+    candidates: titleCandidates(page, bodyStart),
+    lead: leadOf(page, bodyStart),
     bodyStart,
     path,
     title: sumOf("title"),

@@ -1,5 +1,7 @@
 import type { Observation } from "../features/observe";
-import { type FirstReading, TITLE_FEATURES } from "../features/title-features";
+import type { Page } from "../features/page";
+import type { Shape } from "../features/shape";
+import { type FirstReading, mayBeTitle, TITLE_FEATURES } from "../features/title-features";
 
 /** How far above the body a title is looked for, and how far below its first line. */
 const REACH_ABOVE = 60;
@@ -18,11 +20,13 @@ export interface Ranker {
   extras: Float32Array | Float64Array;
 }
 
-export function candidateRange(bodyStart: number, coreStart: number, count: number): { start: number; end: number } {
-  return {
-    start: Math.max(0, bodyStart - REACH_ABOVE),
-    end: Math.min(count, Math.max(bodyStart, coreStart) + REACH_BELOW),
-  };
+export function titleCandidates({ shapes, coreStart }: Page, bodyStart: number): number[] {
+  const end = Math.min(shapes.length, Math.max(bodyStart, coreStart) + REACH_BELOW);
+  const candidates: number[] = [];
+  for (let i = Math.max(0, bodyStart - REACH_ABOVE); i < end; i++) {
+    if (mayBeTitle(shapes[i] as Shape)) candidates.push(i);
+  }
+  return candidates;
 }
 
 /** The rows of a candidate among the title features. */
@@ -53,7 +57,7 @@ export function rankTitles(
   let at = -1;
   let most = -Infinity;
   const scores: number[] = [];
-  for (let i = reading.start; i < reading.end; i++) {
+  for (const i of reading.candidates) {
     const score = scoreTitle(ranker, reading, observation, i);
     scores.push(score);
     if (score > most) {

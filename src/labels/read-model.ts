@@ -4,22 +4,8 @@ import { TITLE_FEATURES } from "../features/title-features";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
+import type { WeightTable } from "./weight-table";
 import { WEIGHTS } from "./weights";
-
-/** The fitted table as it stands in weights.ts: one character a weight. */
-export interface WeightTable {
-  /** What one step of a character is worth. */
-  step: number;
-  /** For each feature, for each of its values, one weight a column. */
-  features: Record<string, string>;
-  biases: string;
-  /** For the second look at the title: one weight for each value of each feature, then of each title feature. */
-  titles: Record<string, string>;
-  /** For each state, one weight for each state behind it. */
-  transitions: Record<string, string>;
-  starts: string;
-  ends: string;
-}
 
 const ZERO = 80; // "P"
 const BACKSLASH = 92;

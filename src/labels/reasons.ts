@@ -1,6 +1,6 @@
 import { Mark, type Shape } from "../features/shape";
 import { bitOf, REASON_COUNT, REASONS } from "../lexicon/word-groups";
-import type { BoilerplateReason } from "../types";
+import type { BoilerplateReason, LineLabel } from "../types";
 import type { State } from "./states";
 
 // What a label announces holds for the lines below it, until another label or the article takes over.
@@ -9,14 +9,19 @@ const ANNOUNCED =
 const REASON_BITS = (1 << REASON_COUNT) - 1;
 
 /** Why each block that is no part of the article stands there; null for the others. */
-export function findReasons(shapes: readonly Shape[], states: readonly State[]): (BoilerplateReason | null)[] {
+export function findReasons(
+  shapes: readonly Shape[],
+  states: readonly State[],
+  labels: readonly LineLabel[],
+): (BoilerplateReason | null)[] {
   let announced: BoilerplateReason | null = null;
   let region = states[0]?.region;
   return shapes.map((shape, i) => {
-    const state = states[i] as State;
-    if (state.label !== "boilerplate" || state.region !== region) announced = null;
-    region = state.region;
-    if (state.label !== "boilerplate") return null;
+    const isOutside = labels[i] === "boilerplate";
+    const { region: here } = states[i] as State;
+    if (!isOutside || here !== region) announced = null;
+    region = here;
+    if (!isOutside) return null;
     const told = reasonOf(shape.covers) ?? reasonOf(shape.starts);
     if (told !== null) {
       announced = (bitOf(told) & ANNOUNCED) !== 0 ? told : announced;

@@ -17,7 +17,6 @@ export const bg: Lexicon = {
     ago: "преди",
     one: "един една",
     meridiems: "преди_обяд сутринта | след_обяд следобед вечерта",
-    noonAndMidnight: "обяд по_обяд | полунощ",
     clockUnits: "ч часа час | мин м | сек",
     connecting: "в във г год година от и на",
     ordinals: "ви ри ти ми",

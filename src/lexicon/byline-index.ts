@@ -134,7 +134,7 @@ function compileStems(stems: readonly string[]): RegExp {
   const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
   const long = all.filter((stem) => stem.length >= STEM_LENGTH || UNSPACED.test(stem));
   const short = all.filter((stem) => stem.length < STEM_LENGTH);
-  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})\\p{L}{0,2}(?![^-])`, "u");
+  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})(?![^-])`, "u");
 }
 
 function compileAgencies(): Map<string, number> {

@@ -17,7 +17,6 @@ export const cs: Lexicon = {
     ago: "před",
     one: "jednou jedním",
     meridiems: "dop dopoledne ráno | odp odpoledne večer",
-    noonAndMidnight: "poledne v_poledne | půlnoc o_půlnoci",
     clockUnits: "hod hodin h | min | s",
     connecting: "v ve dne o od a do z",
     zones: "místního času = local",

@@ -15,7 +15,6 @@ export const da: Lexicon = {
     relativeUnits: "sekund* sek | minut* min | time* | dag dage | uge* | måned* | år",
     ago: "siden",
     one: "en et",
-    noonAndMidnight: "middag | midnat",
     clockUnits: "kl klokken | min | sek",
     connecting: "den d kl af i og på om ved",
     zones: "dansk tid = CET | lokal tid = local",

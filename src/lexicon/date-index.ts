@@ -72,7 +72,7 @@ const PHRASE_MEMBERS = {
 // Scripts whose newspapers cut words short: "Febr.", "сент.", "Σεπτ."
 const SHORTENED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
 const SHORTEST_ABBREVIATION = 3;
-const LONGEST_ABBREVIATION = 5;
+const LONGEST_ABBREVIATION = 6;
 const MOST_LETTERS_BEHIND_STEM = 6;
 const NONE: readonly DateReading[] = [];
 
@@ -151,7 +151,7 @@ function readStem(word: string, stems: ReadonlyMap<string, readonly DateReading[
   return NONE;
 }
 
-const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c'"’׳״.]/gu;
+const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c\u02bc'"’׳״.]/gu;
 const PLAIN = /^[a-z]*$/u;
 
 /** Folds a word for the look-up: case, accents, apostrophes and dots go, Persian letters become Arabic.

@@ -22,8 +22,7 @@ export const de: Lexicon = {
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",
     clockUnits: "uhr h | min minuten | sek",
     connecting: "um am den der im von vom ab gegen",
-    zones:
-      "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | moskauer zeit = MSK | kiewer zeit = kyiv | ortszeit = local",
+    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
   },
 
   bylines: {

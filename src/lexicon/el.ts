@@ -16,7 +16,6 @@ export const el: Lexicon = {
     ago: "πριν από | πριν",
     one: "μία ένα έναν μια",
     meridiems: "πμ π_μ | μμ μ_μ",
-    noonAndMidnight: "μεσημέρι | μεσάνυχτα",
     clockUnits: "ώρα ώρες ωρα | λεπτά | δευτ",
     connecting: "στις στη στην της του και την ώρα το",
     ordinals: "η ης",

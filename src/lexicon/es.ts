@@ -21,7 +21,7 @@ export const es: Lexicon = {
     connecting: "de del a la las el los en y al por",
     ordinals: "º o er",
     zones:
-      "hora peninsular = CET | hora española = CET | hora del este = ET | hora de méxico = mexico | hora argentina = ART | hora de argentina = ART | hora colombiana = COT | hora de colombia = COT | hora peruana = PET | hora de chile = CLT | hora chilena = CLT | hora local = local",
+      "hora peninsular = CET | hora española = CET | hora del este = ET | hora de méxico = mexico | hora argentina = ART | hora de colombia = COT | hora de chile = CLT | hora local = local",
   },
 
   bylines: {

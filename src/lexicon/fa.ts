@@ -16,10 +16,9 @@ export const fa: Lexicon = {
     ago: "پیش | قبل",
     one: "یک",
     meridiems: "ق.ظ صبح بامداد | ب.ظ بعدازظهر عصر شب",
-    noonAndMidnight: "ظهر | نیمه‌شب",
     clockUnits: "ساعت | دقیقه | ثانیه",
     connecting: "در از به ساعت و روز ماه",
-    zones: "به وقت تهران = IRST | به وقت گرینویچ = GMT | گرینویچ = GMT | به وقت محلی = local",
+    zones: "به وقت تهران = IRST | به وقت گرینویچ = GMT | به وقت محلی = local",
   },
 
   bylines: {

@@ -18,7 +18,6 @@ export const fi: Lexicon = {
     ago: "sitten",
     one: "yksi",
     meridiems: "ap | ip",
-    noonAndMidnight: "keskipäivä keskipäivällä | keskiyö keskiyöllä",
     clockUnits: "klo kello | min | s",
     connecting: "klo na ja",
     zones: "suomen aikaa = helsinki | paikallista aikaa = local",

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure de paris = CET | heure française = CET | heure de bruxelles = CET | heure suisse = CET | heure de l'est = ET | hne = EST | hae = EDT | heure de moscou = MSK | heure de kiev = kyiv | tu = UTC | heure locale = local",
+      "heure de paris = CET | heure française = CET | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local",
   },
 
   bylines: {

@@ -16,7 +16,6 @@ export const he: Lexicon = {
     ago: "לפני",
     one: "אחת אחד",
     meridiems: "לפנה״צ בבוקר | אחה״צ בערב בלילה",
-    noonAndMidnight: "צהריים בצהריים | חצות בחצות",
     clockUnits: "שעה בשעה השעה | דקות | שניות",
     connecting: "ב בשעה של ה את ו בתאריך יום",
     zones: "שעון ישראל = jerusalem | שעון מקומי = local",

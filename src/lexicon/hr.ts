@@ -17,7 +17,6 @@ export const hr: Lexicon = {
     ago: "prije",
     one: "jedan jednu",
     meridiems: "prijepodne ujutro | poslijepodne popodne navečer",
-    noonAndMidnight: "podne u_podne | ponoć u_ponoć",
     clockUnits: "sati h sata sat | min | sek",
     connecting: "u i od godine god g dana na",
     zones: "po lokalnom vremenu = local",

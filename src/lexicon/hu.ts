@@ -18,7 +18,6 @@ export const hu: Lexicon = {
     ago: "ezelőtt",
     one: "egy",
     meridiems: "de délelőtt reggel | du délután este",
-    noonAndMidnight: "dél délben | éjfél éjfélkor",
     clockUnits: "óra órakor h kor ó | perc perckor p | mp",
     connecting: "és a az",
     ordinals: "án én i jén ján",

@@ -17,7 +17,6 @@ export const id: Lexicon = {
     ago: "lalu | yang lalu",
     one: "se satu",
     meridiems: "pagi dini_hari | siang sore malam petang",
-    noonAndMidnight: "tengah_hari | tengah_malam",
     clockUnits: "pukul jam pkl | menit | detik",
     connecting: "pukul pada dan tanggal di jam pkl",
     zones: "waktu indonesia barat = WIB | waktu setempat = local",

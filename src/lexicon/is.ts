@@ -17,7 +17,6 @@ export const is: Lexicon = {
     ago: "fyrir | síðan",
     one: "einni einum einu eina einn",
     meridiems: "fh | eh",
-    noonAndMidnight: "hádegi | miðnætti",
     clockUnits: "kl klukkan | mín | sek",
     connecting: "kl þann í og hinn af",
   },

@@ -14,11 +14,10 @@ export const ja: Lexicon = {
     relativeUnits: "秒 | 分 | 時間 | 日 | 週間 | か月 カ月 ヶ月 | 年",
     ago: "前 | まえ",
     meridiems: "午前 | 午後",
-    noonAndMidnight: "正午 | 深夜0時",
     clockUnits: "時 | 分 | 秒",
     dateUnits: "年 | 月 | 日",
     connecting: "の に は 日時",
-    zones: "日本時間 = JST | 現地時間 = local | 東部時間 = ET",
+    zones: "日本時間 = JST | 現地時間 = local",
     eras: "令和 = 2018 | 平成 = 1988 | 昭和 = 1925 | 大正 = 1911 | 明治 = 1867 | 今年 = 0 | 本年 = 0 | 同年 = 0 | 昨年 = -1 | 去年 = -1",
   },
 

@@ -15,11 +15,10 @@ export const ko: Lexicon = {
     ago: "전",
     one: "한",
     meridiems: "오전 새벽 아침 | 오후 저녁 밤 낮",
-    noonAndMidnight: "정오 | 자정",
     clockUnits: "시 | 분 | 초",
     dateUnits: "년 | 월 | 일",
     connecting: "에 의",
-    zones: "한국시간 = KST | 한국 시간 = KST | 현지시간 = local | 현지 시간 = local | 현지시각 = local",
+    zones: "한국시간 = KST | 현지시간 = local | 현지 시간 = local",
     eras: "올해 = 0 | 지난해 = -1 | 작년 = -1",
   },
 

@@ -16,7 +16,6 @@ export const ms: Lexicon = {
     ago: "lalu | yang lalu",
     one: "se satu",
     meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",
-    noonAndMidnight: "tengah_hari | tengah_malam",
     clockUnits: "jam pukul | minit | saat",
     connecting: "pada pukul jam dan di",
     ordinals: "hb",

@@ -16,7 +16,6 @@ export const nb: Lexicon = {
     ago: "siden | sidan",
     one: "en et én ett ein",
     meridiems: "fm | em",
-    noonAndMidnight: "middag | midnatt",
     clockUnits: "kl klokken klokka | min | sek",
     connecting: "den kl i og på av om",
     zones: "norsk tid = CET | lokal tid = local",

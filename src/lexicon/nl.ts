@@ -17,7 +17,6 @@ export const nl: Lexicon = {
     ago: "geleden",
     one: "een één",
     meridiems: "am | pm",
-    noonAndMidnight: "middag | middernacht",
     clockUnits: "uur u h om | min | sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
@@ -25,7 +24,7 @@ export const nl: Lexicon = {
   },
 
   bylines: {
-    by: "door|tekst|auteur|geschreven",
+    by: "door|tekst|auteur|van onze",
     editor: "eindredactie",
     translator: "vertaald|vertaling",
     contributor: "met medewerking van",

@@ -18,7 +18,6 @@ export const pl: Lexicon = {
     relativeUnits: "sekund* sek | minut* min | godz* h | dzień dni | tydzień tygod* | miesi* | rok lata lat",
     ago: "temu | przed",
     one: "jeden jedną jedna",
-    noonAndMidnight: "południe | północ",
     clockUnits: "godz godzina godzinie godziny g h | min | sek",
     connecting: "o w z godz dnia roku r i od na",
     zones: "czasu polskiego = warsaw | czasu lokalnego = local",

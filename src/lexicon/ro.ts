@@ -16,10 +16,9 @@ export const ro: Lexicon = {
     relativeUnits: "secund* sec | minut* min | oră ore h | zi zile | săptămân* | lun* | an ani",
     ago: "acum | în urmă cu | în urmă",
     one: "o un",
-    noonAndMidnight: "prânz la_prânz | miezul_nopții",
     clockUnits: "ora orele h ore | min | sec",
     connecting: "la ora de în pe și din",
-    zones: "ora româniei = bucharest | ora moldovei = chisinau | ora locală = local",
+    zones: "ora româniei = bucharest | ora moldovei = EET | ora locală = local",
   },
 
   bylines: {

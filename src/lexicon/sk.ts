@@ -18,7 +18,6 @@ export const sk: Lexicon = {
     ago: "pred",
     one: "jednou jedným",
     meridiems: "dop dopoludnia | pop popoludní",
-    noonAndMidnight: "poludnie | polnoc o_polnoci",
     clockUnits: "hod hodín h | min | s",
     connecting: "o dňa v a od z",
     zones: "miestneho času = local",

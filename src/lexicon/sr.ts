@@ -19,7 +19,6 @@ export const sr: Lexicon = {
     ago: "пре | pre",
     one: "један једну jedan jednu",
     meridiems: "пре_подне pre_podne ујутру ujutru | по_подне поподне увече po_podne popodne uveče",
-    noonAndMidnight: "подне у_подне podne u_podne | поноћ у_поноћ ponoć u_ponoć",
     clockUnits: "часова ч сати h časova č sati sat | мин min | сек sek",
     connecting: "у и од године год г u i od godine god g",
     zones: "по локалном времену = local | po lokalnom vremenu = local",

@@ -17,7 +17,6 @@ export const sv: Lexicon = {
     ago: "sedan | sen",
     one: "en ett",
     meridiems: "fm | em",
-    noonAndMidnight: "middag | midnatt",
     clockUnits: "kl klockan h | min | sek",
     connecting: "den kl i och på av om",
     ordinals: "e",

@@ -9,7 +9,7 @@ export const tr: Lexicon = {
   dates: {
     months:
       "ocak ock | şubat şbt | mart mrt | nisan | mayıs | haziran | temmuz tmz | ağustos | eylül | ekim | kasım | aralık",
-    weekdays: "pazartesi pzt | salı | çarşamba çrş | perşembe prş | cuma | cumartesi cmt | pazar",
+    weekdays: "pazartesi pzt | salı | çarşamba çrş | perşembe prş | cuma | cumartesi cmt | pazar paz",
     publishedLabels:
       "yayınlanma | yayımlanma | yayın | giriş | ilk yayın | yayınlandı | yayımlandı | oluşturulma | oluşturma | eklenme | haber tarihi",
     updatedLabels: "güncelleme | güncellenme | güncellendi | son değişiklik | düzenlenme | son düzenleme",
@@ -18,7 +18,6 @@ export const tr: Lexicon = {
     ago: "önce | evvel",
     one: "bir",
     meridiems: "öö sabah | ös öğleden_sonra akşam",
-    noonAndMidnight: "öğle öğlen | gece_yarısı",
     clockUnits: "saat saati s | dk | sn",
     connecting: "ve günü saat tarihinde tarihi tarih",
     zones: "tsi = TRT | türkiye saatiyle = TRT | yerel saatle = local",

@@ -18,7 +18,6 @@ export const vi: Lexicon = {
     ago: "trước | cách đây",
     one: "một",
     meridiems: "sa sáng | ch chiều tối",
-    noonAndMidnight: "trưa | nửa_đêm",
     clockUnits: "giờ h g lúc | phút ph p | giây",
     dateUnits: "năm | tháng thg | ngày mùng",
     connecting: "lúc ngày vào và hồi",

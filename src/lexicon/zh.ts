@@ -15,19 +15,18 @@ export const zh: Lexicon = {
     relativeUnits: "秒 秒钟 秒鐘 | 分钟 分鐘 分 | 小时 小時 | 天 日 | 周 週 星期 | 个月 個月 | 年",
     ago: "前 | 以前 | 之前",
     meridiems: "上午 凌晨 早上 清晨 早晨 | 下午 晚上 晚 傍晚 中午 晚间 晚間",
-    noonAndMidnight: "正午 中午 | 午夜",
     clockUnits: "时 時 点 點 点钟 點鐘 | 分 分钟 | 秒",
     dateUnits: "年 | 月 | 日 号 號",
     connecting: "于 於 在 的 时间 時間 日期",
     zones:
-      "北京时间 = beijing | 北京時間 = beijing | 台北時間 = taipei | 台灣時間 = taipei | 香港时间 = HKT | 香港時間 = HKT | 格林尼治时间 = GMT | 格林尼治标准时间 = GMT | 格林威治時間 = GMT | 格林威治標準時間 = GMT | 美东时间 = ET | 美東時間 = ET | 当地时间 = local | 當地時間 = local",
+      "北京时间 = beijing | 北京時間 = beijing | 台北時間 = taipei | 台灣時間 = taipei | 香港時間 = HKT | 格林尼治时间 = GMT | 格林尼治标准时间 = GMT | 格林威治時間 = GMT | 美东时间 = ET | 美東時間 = ET | 当地时间 = local | 當地時間 = local",
     eras: "民国 = 1911 | 民國 = 1911 | 中华民国 = 1911 | 中華民國 = 1911 | 今年 = 0 | 本年 = 0 | 去年 = -1",
   },
 
   bylines: {
     by: "文|作者|记者|記者|撰文|执笔|撰稿|文字|通讯员|采写|本报记者|图文|採訪|本報記者",
     after: "报道|報導|撰",
-    editor: "编辑|編輯|责任编辑",
+    editor: "编辑|編輯|责编",
     translator: "翻译|翻譯|编译|編譯|译|譯",
     contributor: "参与采写|亦有贡献",
     and: "和|与|與|及|&",

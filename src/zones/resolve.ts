@@ -44,7 +44,7 @@ export function resolveZone(name: string, local: number, hints: ZoneHints): Zone
   if (chosen !== undefined) return readRegion(chosen, null, local, name, hints);
   const row = ZONE_ROWS[name];
   if (row === undefined) {
-    return unknown({ code: "unknown-zone", message: `"${name}" is in no table of zones; offset left open.` });
+    return unknown({ code: "unknown-zone", message: `"${name}" is no known zone; offset left open.` });
   }
   const readings = readRow(row);
   const reading = readings.find((one) => pointsTo(one, local, hints)) ?? (readings[0] as ZoneReading);
@@ -87,8 +87,7 @@ function readAmbiguous(
   hints: ZoneHints,
 ): ZoneAnswer {
   const zones = open.map((one) => one.timeZone).join(", ");
-  const settle = `settle it with options.zones, such as { ${name}: "${open[1]?.timeZone}" }`;
-  const message = (done: string) => `"${name}" has ${open.length} readings (${zones}); ${done}; ${settle}.`;
+  const message = (done: string) => `"${name}" can be ${zones}; ${done}; options.zones settles it.`;
   if (hints.ambiguousZones === "open") {
     return unknown({ code: "ambiguous-zone", message: message("offset left open") });
   }
@@ -99,7 +98,7 @@ function readAmbiguous(
 
 function readOne({ labelOffset, timeZone }: ZoneReading, local: number, name: string, hints: ZoneHints): ZoneAnswer {
   if (timeZone === null && labelOffset === null) {
-    return unknown({ code: "local-time", message: "The clock of a place that is not named; offset left open." });
+    return unknown({ code: "local-time", message: "A place without a name; offset left open." });
   }
   if (timeZone === null || timeZone === "UTC") {
     return { offsetMilliseconds: 0, timeZone: "UTC", notes: suspectNotes(name, local, hints) };
@@ -131,7 +130,7 @@ function readRegion(
   const isCivil = hints.abbreviations === "civil";
   const used = offsetText(isCivil ? read.offset : labelOffset);
   const other = offsetText(isCivil ? labelOffset : read.offset);
-  const message = `"${name}" is printed at a time when ${timeZone} is not on that clock; read as ${used}, not ${other}.`;
+  const message = `"${name}" is not the clock of ${timeZone} then; read as ${used}, not ${other}.`;
   notes.push({ code: "zone-out-of-season", message });
   return { offsetMilliseconds: isCivil ? read.offset : labelOffset, timeZone, notes };
 }
@@ -141,14 +140,13 @@ function suspectNotes(name: string, local: number, { timeZone }: ZoneHints): Zon
   if (name !== "GMT" || timeZone === null || readLocalTime(timeZone, local).offset === 0) return [];
   const january = Date.UTC(new Date(local).getUTCFullYear(), 0, 1);
   if (offsetAt(timeZone, january) !== 0) return [];
-  const message = `"GMT" is printed when ${timeZone} is on summer time; read as +00:00.`;
+  const message = `${timeZone} is on summer time; read as GMT.`;
   return [{ code: "zone-suspect", message }];
 }
 
 function clockChangeNotes(timeZone: string, { kind, offset, otherOffset }: LocalReading): ZoneAnswer["notes"] {
   if (kind === "once") return [];
-  const what = kind === "repeated" ? "shows this time twice" : "skips this time";
-  const message = `The clock of ${timeZone} ${what}; read with ${offsetText(offset)}, not ${offsetText(otherOffset)}.`;
+  const message = `A ${kind} time in ${timeZone}; read as ${offsetText(offset)}, not ${offsetText(otherOffset)}.`;
   return [{ code: `${kind}-local-time`, message }];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseByline } from "../../src/index";
 import { allLanguages } from "../../src/lexicon/all";
 import type { Author } from "../../src/types";
+import { anyText } from "../support/arbitrary-text";
 import { readFieldCases } from "../support/field-fixtures";
 
 describe.each(allLanguages.map(({ language }) => language))("bylines in %s", (language) => {
@@ -61,6 +62,22 @@ describe("a byline that is written reads back", () => {
     fc.assert(
       fc.property(people, (names) => {
         expect(parseByline(`By ${names.join(separator)}`).map(({ name }) => name)).toEqual(names);
+      }),
+    );
+  });
+});
+
+describe("any text", () => {
+  test("gives authors where they stand, in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { name, start, end } of parseByline(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end).trim()).not.toBe("");
+          expect(name).not.toMatch(/^\s|\s$|\n/u);
+          last = end;
+        }
       }),
     );
   });

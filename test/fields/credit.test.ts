@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCredit } from "../../src/index";
 import { allLanguages } from "../../src/lexicon/all";
 import type { Credit } from "../../src/types";
+import { anyText } from "../support/arbitrary-text";
 import { readFieldCases } from "../support/field-fixtures";
 
 describe.each(allLanguages.map(({ language }) => language))("credits in %s", (language) => {
@@ -33,3 +35,16 @@ function show({ kind, names, sources, caption, occurrences }: Credit): string {
   ];
   return parts.filter(Boolean).join(" · ");
 }
+
+describe("any text", () => {
+  test("gives credits with a person or a source, where they stand", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { names, sources, occurrences, text: printed } of parseCredit(text)) {
+          expect(names.length + sources.length).toBeGreaterThan(0);
+          expect(occurrences.map(({ start, end }) => text.slice(start, end))[0]).toBe(printed);
+        }
+      }),
+    );
+  });
+});

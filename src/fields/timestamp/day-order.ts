@@ -17,7 +17,7 @@ export function dayOrder(
   if (region !== undefined && base === "en")
     return { isMonthFirst: MONTH_FIRST_REGIONS.includes(region), isSure: true };
   if (base !== undefined && base !== "en") return { isMonthFirst: false, isSure: true };
-  if (date.separator === ".") return { isMonthFirst: false, isSure: true };
+  if (date.separator === ".") return { isMonthFirst: false, isSure: base === undefined };
   if (zone?.name) return { isMonthFirst: AMERICAN_ZONE.test(zone.name), isSure: true };
   if (timeZone !== null) return { isMonthFirst: timeZone.startsWith("America/"), isSure: false };
   // Month-first countries print 12-hour clocks.

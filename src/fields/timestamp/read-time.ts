@@ -119,17 +119,20 @@ function endsTime(source: Source, at: number): boolean {
   return tokenAt(source, at).text.length === 2 && !goesOn;
 }
 
-// 0630
-const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/u;
+// 0630 · 083000
+const MILITARY = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/u;
 const YEAR_LIKE = /^(?:19|20)/u;
 
-/** 0630 GMT · 1430 hrs: only with a word behind it */
+/** 0630 GMT · 1430 hrs · T083000: only with a word beside it */
 function readMilitary(source: Source, from: number): Clock | null {
   const { text } = tokenAt(source, from);
-  const [, hour, minute] = MILITARY.exec(text) ?? [];
+  const [, hour, minute, second] = MILITARY.exec(text) ?? [];
+  const isIso = tokenAt(source, from - 1).text === "t" && isAttached(source, from);
   const isHours = valueAt(source, from + 1, "clock") === 0;
-  if (hour === undefined || YEAR_LIKE.test(text) || !(isHours || readZone(source, from + 1))) return null;
-  return { to: from + 1, hour: Number(hour), minute: Number(minute), second: null, form: "clock" };
+  const isWorded = isHours || readZone(source, from + 1) !== null;
+  if (hour === undefined || !(isIso || (isWorded && second === undefined && !YEAR_LIKE.test(text)))) return null;
+  const seconds = second === undefined ? null : Number(second);
+  return { to: from + 1, hour: Number(hour), minute: Number(minute), second: seconds, form: "clock" };
 }
 
 /** noon · 12 midnight */

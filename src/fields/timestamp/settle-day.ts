@@ -24,7 +24,7 @@ export function settleDay(date: DatePiece, hints: DayHints): Day | null {
   if (years === null) return missingReference(hints);
   const day = date.order === "open" ? settleOrder(date, years, reference, hints) : dayIn(date, years, hints);
   if (day === null) {
-    hints.note("impossible-date", `No calendar has this day (${date.first}, ${date.second}); left out.`);
+    hints.note("impossible-date", "No calendar has this day; left out.");
     return null;
   }
   checkDay(day, reference, hints);
@@ -32,7 +32,7 @@ export function settleDay(date: DatePiece, hints: DayHints): Day | null {
 }
 
 function missingReference({ note }: DayHints): null {
-  note("no-reference-date", "The text does not tell this day; options.referenceDate would.");
+  note("no-reference-date", "options.referenceDate would tell this day.");
   return null;
 }
 
@@ -90,7 +90,7 @@ function settleOrder(date: DatePiece, years: number[], reference: Day | null, hi
   }
   const isAhead = (day: Day) => reference !== null && daysBetween(reference, day) > MOST_DAYS_AHEAD;
   if (isAhead(expected) && !isAhead(swapped)) {
-    noteSwap(swapped, `${dayText(expected)} is after the reference day`, hints);
+    noteSwap(swapped, `${dayText(expected)} is ahead`, hints);
     return swapped;
   }
   const { weekday } = hints;
@@ -99,7 +99,7 @@ function settleOrder(date: DatePiece, years: number[], reference: Day | null, hi
     return swapped;
   }
   if (!isSure && !(weekday !== null && weekdayOf(expected) === weekday)) {
-    const message = `Could be ${dayText(expected)} or ${dayText(swapped)}; read as ${dayText(expected)}. options.language with a region ("en-GB") settles it.`;
+    const message = `Read as ${dayText(expected)}, could be ${dayText(swapped)}; options.language with a region settles it.`;
     hints.note("ambiguous-day-order", message);
   }
   return expected;
@@ -111,9 +111,9 @@ function noteSwap(day: Day, reason: string, { note }: DayHints): void {
 
 function checkDay(day: Day, reference: Day | null, { weekday, note }: DayHints): void {
   if (weekday !== null && weekdayOf(day) !== weekday) {
-    note("weekday-mismatch", `${dayText(day)} is not the weekday printed beside it; the date stands.`);
+    note("weekday-mismatch", `${dayText(day)} is another weekday; the date stands.`);
   }
   if (reference && daysBetween(reference, day) > MOST_DAYS_AHEAD) {
-    note("future-date", `${dayText(day)} is after the reference day ${dayText(reference)}.`);
+    note("future-date", `${dayText(day)} is after ${dayText(reference)}.`);
   }
 }

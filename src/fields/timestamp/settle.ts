@@ -60,7 +60,7 @@ function settleAbsolute(
       })
     : (dayBefore ?? (referenceDay === null ? null : dayFromText(referenceDay)));
   if (day === null) {
-    if (!date) note("no-reference-date", "A time without a day; options.referenceDate would tell it.");
+    if (!date) note("no-reference-date", "options.referenceDate would tell the day.");
     return null;
   }
   const clock = time && settleClock(time, note);
@@ -88,7 +88,7 @@ function settleClock(time: TimePiece, note: (code: DiagnosticCode, message: stri
   const { minute, meridiem } = time;
   if (meridiem !== null) {
     const isOff = hour > 12 || (hour === 0 && meridiem === 1);
-    if (isOff) note("meridiem-conflict", `Hour ${hour} fits no 12-hour clock; read on 24 hours.`);
+    if (isOff) note("meridiem-conflict", `${hour} fits no 12-hour clock; read on 24 hours.`);
     else hour = (hour % 12) + 12 * meridiem;
   }
   if (second === 60) {
@@ -97,7 +97,7 @@ function settleClock(time: TimePiece, note: (code: DiagnosticCode, message: stri
   }
   if (hour === 24 && minute === 0) note("hour-24", "24:00 is read as 00:00 of the next day.");
   else if (hour > 23 || minute > 59 || (second ?? 0) > 59) {
-    note("impossible-time", `No clock shows ${hour}:${minute}; the time is left out.`);
+    note("impossible-time", "No clock shows this time; left out.");
     return null;
   }
   return { hour, minute, second };
@@ -139,7 +139,7 @@ function settleBrackets({ bracketed, offsetMinutes, isCritical }: ZonePiece, loc
   if (printed === read.offset || printed === read.otherOffset)
     return { offsetMilliseconds: printed, timeZone, notes: [] };
   const done = isCritical ? "offset left open" : "the offset stands";
-  const message = `${offsetText(printed)} is not the clock of ${timeZone} at that time; ${done}.`;
+  const message = `${offsetText(printed)} is not the clock of ${timeZone} then; ${done}.`;
   const notes = [{ code: "offset-zone-conflict" as const, message }];
   return { offsetMilliseconds: isCritical ? null : printed, timeZone: isCritical ? timeZone : null, notes };
 }
@@ -159,7 +159,7 @@ function settleRelative({ relative }: Draft, context: FieldContext, notes: Notes
   const amounts = relative?.amounts ?? [];
   const isClock = amounts.every(([, unit]) => unit < 3);
   if (!reference || (isClock && reference.time === null)) {
-    notes.push(["no-reference-date", `Only options.referenceDate${isClock ? " with its clock" : ""} tells this time.`]);
+    notes.push(["no-reference-date", "options.referenceDate (with its clock) would tell this time."]);
     return null;
   }
   if (!isClock) return compose(amounts.reduce(subtractAmount, dayFromText(reference.date)), null, null, null);

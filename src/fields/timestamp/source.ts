@@ -21,7 +21,10 @@ export function readingAt(source: Source, at: number, role: DateRole): DateReadi
   if (readings.length === 0) return null;
   const { language } = source;
   const own = language === null ? [] : readings.filter((one) => one.languages.includes(language));
-  return (own.length > 0 ? own : readings).find((one) => one.role === role) ?? null;
+  const first = own.length > 0 ? own.find((one) => one.role === role) : undefined;
+  // A month may be in another language than its text: "04-ago-2021" under an English headline.
+  const isForeign = own.length === 0 || (role === "month" && first === undefined);
+  return first ?? (isForeign ? (readings.find((one) => one.role === role) ?? null) : null);
 }
 
 export function valueAt(source: Source, at: number, role: DateRole): number | null {

@@ -1,5 +1,4 @@
 import type { Draft } from "./pieces";
-import type { PieceList } from "./read-pieces";
 import { readingAt, type Source, tokenAt } from "./source";
 
 /** Whether a draft is a stamp and no number in a sentence.
@@ -7,9 +6,8 @@ import { readingAt, type Source, tokenAt } from "./source";
  *  A full date always is. "24.5.24", "5/3", "yesterday" and a bare "10:30" want company: a label, a weekday,
  *  the other half of a stamp, or a line of their own.
  */
-export function isStamp(draft: Draft, source: Source, list: PieceList, isWholeLine: boolean): boolean {
+export function isStamp(draft: Draft, source: Source, isAlone: boolean): boolean {
   const { label, weekday, date, time, relative } = draft;
-  const isAlone = isWholeLine && list.gapAtEnd === 0 && list.pieces.every(({ gap }) => gap === 0);
   if (relative) return true;
   if (date) {
     if (label || weekday || time || isAlone) return true;

@@ -191,7 +191,7 @@ function phraseCount(tokens: Token[], first: number, index: DateIndex): number {
     const token = tokens[i];
     if (token?.kind === "mark" && (token.text === "-" || token.text === ".") && !token.isSpaced) continue;
     if (token?.kind !== "word") break;
-    if (token.readings[0]?.role === "modifier") continue;
+    if (isModifier(token)) continue;
     key += ` ${token.text}`;
     words++;
     if (isKnown(key, index)) best = i - first + 1;
@@ -221,10 +221,15 @@ function dottedCount(tokens: Token[], first: number, index: DateIndex): number {
 
 function joinTokens(parts: Token[], index: DateIndex): Token {
   const [first, last] = [parts[0] as Token, parts.at(-1) as Token];
-  const words = parts.filter((part) => part.kind === "word").map((part) => part.text);
+  const words = parts.filter((part) => part.kind === "word" && !isModifier(part)).map((part) => part.text);
   const phrase = words.join(" ");
   const text = isKnown(phrase, index) ? phrase : words.join("");
   return { ...first, text, end: last.end, readings: index.read(text) };
+}
+
+/** "Standard" in "Eastern Standard Time". */
+function isModifier({ readings }: Token): boolean {
+  return readings[0]?.role === "modifier";
 }
 
 function isKnown(word: string, index: DateIndex): boolean {

@@ -1,7 +1,7 @@
 import { type DateIndex, type DateRole, foldWord } from "../../lexicon/date-index";
 
 /** A stretch of a line that may hold a time. */
-export interface Window {
+export interface Stretch {
   start: number;
   end: number;
   isWholeLine: boolean;
@@ -13,28 +13,29 @@ const LONGEST_LINE_OF_WORDS = 60;
 const LONGEST_WHOLE_LINE = 200;
 
 /** Finds the stretches worth a closer look: around telling numbers, and short lines, which may say "yesterday". */
-export function findWindows(text: string, index: DateIndex): Window[] {
-  const windows: Window[] = [];
+export function findStretches(text: string, index: DateIndex): Stretch[] {
+  const rolesOf = rememberRoles(index);
+  const stretches: Stretch[] = [];
   let lineStart = 0;
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart);
     const length = lineEnd - lineStart;
-    const found = tellingNumbers(text, lineStart, lineEnd, index);
-    if (length > LONGEST_WHOLE_LINE) windows.push(...windowsAround(found, text, lineStart, lineEnd));
-    else if (found.length > 0 || (length <= LONGEST_LINE_OF_WORDS && isWordy(text, lineStart, lineEnd, index))) {
-      windows.push({ start: lineStart, end: lineEnd, isWholeLine: true });
+    const found = tellingNumbers(text, lineStart, lineEnd, rolesOf);
+    if (length > LONGEST_WHOLE_LINE) stretches.push(...stretchesAround(found, text, lineStart, lineEnd));
+    else if (found.length > 0 || (length <= LONGEST_LINE_OF_WORDS && isWordy(text, lineStart, lineEnd, rolesOf))) {
+      stretches.push({ start: lineStart, end: lineEnd, isWholeLine: true });
     }
     lineStart = lineEnd + 1;
   }
-  return windows;
+  return stretches;
 }
 
 /** Where numbers stand that may be part of a time; of a short line only the first. */
-function tellingNumbers(text: string, lineStart: number, lineEnd: number, index: DateIndex): number[] {
+function tellingNumbers(text: string, lineStart: number, lineEnd: number, rolesOf: RoleReader): number[] {
   const found: number[] = [];
   let at = nextNumber(text, lineStart, lineEnd);
   while (at < lineEnd) {
-    if (isTelling(text, at, lineStart, lineEnd, index)) {
+    if (isTelling(text, at, lineStart, lineEnd, rolesOf)) {
       found.push(at);
       if (lineEnd - lineStart <= LONGEST_WHOLE_LINE) break;
     }
@@ -43,16 +44,16 @@ function tellingNumbers(text: string, lineStart: number, lineEnd: number, index:
   return found;
 }
 
-function windowsAround(numbers: readonly number[], text: string, lineStart: number, lineEnd: number): Window[] {
-  const windows: Window[] = [];
+function stretchesAround(numbers: readonly number[], text: string, lineStart: number, lineEnd: number): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const at of numbers) {
     const start = wordStart(text, Math.max(lineStart, at - REACH), lineStart);
     const end = wordEnd(text, Math.min(lineEnd, at + REACH), lineEnd);
-    const last = windows.at(-1);
+    const last = stretches.at(-1);
     if (last && last.end >= start) last.end = end;
-    else windows.push({ start, end, isWholeLine: false });
+    else stretches.push({ start, end, isWholeLine: false });
   }
-  return windows;
+  return stretches;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -91,7 +92,7 @@ function endOfNumber(text: string, from: number): number {
 
 // 10:39 · 10.39 · 14h52 · 3. 5. · 5/3/24 · 2024-05-03 · 2024 05 03 · 3 p.m
 const JOINED =
-  /\s?(?:[:hH]\s?\p{Nd}{1,2}|\.\s?\p{Nd}{1,2}(?!\p{Nd})|[/-]\s?\p{Nd}{1,4}(?!\p{Nd}|,)|\p{Nd}{2}\s\p{Nd}{2}(?!\p{Nd})|\p{L}\p{M}?\.\p{L})/uy;
+  /\s?(?:[:hHT]\s?\p{Nd}{1,2}|\.\s?\p{Nd}{1,2}(?!\p{Nd})|[/-]\s?\p{Nd}{1,4}(?!\p{Nd}|,)|\p{Nd}{2}\s\p{Nd}{2}(?!\p{Nd})|\p{L}\p{M}?\.\p{L})/uy;
 // What may stand between a number and the word that makes it a date: " ", "st ", ". ", ")-"
 const BETWEEN = /[\s.,،、ºª°'"()/·-]*/uy;
 const WORD = /[\p{L}\p{M}]+/uy;
@@ -100,7 +101,7 @@ const MOST_WORDS = 3;
 const LONGEST_UNSPACED = 9;
 
 /** Whether a number is part of a time by what stands right before or behind it, and not "12 people". */
-function isTelling(text: string, at: number, lineStart: number, lineEnd: number, index: DateIndex): boolean {
+function isTelling(text: string, at: number, lineStart: number, lineEnd: number, rolesOf: RoleReader): boolean {
   const end = endOfNumber(text, at);
   if (matchEnd(JOINED, text, end) > end) return true;
   let word = end;
@@ -108,13 +109,13 @@ function isTelling(text: string, at: number, lineStart: number, lineEnd: number,
     const from = matchEnd(BETWEEN, text, word);
     word = matchEnd(WORD, text, from);
     if (word === from || word > lineEnd) break;
-    const roles = rolesOf(text.slice(from, word), index);
+    const roles = rolesOf(text.slice(from, word));
     const isLetter = word === from + 1 && from > end && text.charCodeAt(from) < 0x80;
     if (!isLetter && roles.some((role) => BEHIND.has(role))) return true;
     if (words === 0 && matchEnd(YEAR, text, word) > word) return true;
     if (!roles.some((role) => BETWEEN_ROLES.has(role))) break;
   }
-  return rolesOf(wordBefore(text, at, lineStart), index).some((role) => BEFORE.has(role));
+  return rolesOf(wordBefore(text, at, lineStart)).some((role) => BEFORE.has(role));
 }
 
 const BEHIND: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "calendar", "twelve", "ago"]);
@@ -123,11 +124,9 @@ const BEFORE: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "ca
 const ALONE: ReadonlySet<DateRole> = new Set(["day", "ago", "number", "published", "updated"]);
 
 /** Whether a line without a number may tell a time by its first or last word: "yesterday", "vor einer Stunde". */
-function isWordy(text: string, lineStart: number, lineEnd: number, index: DateIndex): boolean {
+function isWordy(text: string, lineStart: number, lineEnd: number, rolesOf: RoleReader): boolean {
   const first = text.slice(lineStart, matchEnd(WORD, text, lineStart));
-  return [first, wordBefore(text, lineEnd, lineStart)].some((word) =>
-    rolesOf(word, index).some((role) => ALONE.has(role)),
-  );
+  return [first, wordBefore(text, lineEnd, lineStart)].some((word) => rolesOf(word).some((role) => ALONE.has(role)));
 }
 
 const LONGEST_WORD = 24;
@@ -153,15 +152,28 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** All that a word can be; where words are not spaced, all that its ends can be. */
-function rolesOf(word: string, index: DateIndex): DateRole[] {
-  if (word.charCodeAt(0) < 0x0e00) return rolesOfFolded(foldWord(word), index);
-  const roles = rolesOfFolded(foldWord(word), index);
+type RoleReader = (word: string) => readonly DateRole[];
+
+/** All that a word can be; where words are not spaced, all that its ends can be. Texts repeat their words. */
+function rememberRoles(index: DateIndex): RoleReader {
+  const known = new Map<string, readonly DateRole[]>();
+  return (word) => {
+    let roles = known.get(word);
+    if (roles === undefined) {
+      roles = partsOf(word).flatMap((part) => rolesOfFolded(foldWord(part), index));
+      known.set(word, roles);
+    }
+    return roles;
+  };
+}
+
+function partsOf(word: string): string[] {
+  const parts = [word];
+  if (word.charCodeAt(0) < 0x0e00) return parts;
   for (let length = Math.min(word.length, LONGEST_UNSPACED); length > 0; length--) {
-    roles.push(...rolesOfFolded(foldWord(word.slice(0, length)), index));
-    roles.push(...rolesOfFolded(foldWord(word.slice(-length)), index));
+    parts.push(word.slice(0, length), word.slice(-length));
   }
-  return roles;
+  return parts;
 }
 
 function rolesOfFolded(folded: string, index: DateIndex): DateRole[] {
@@ -177,15 +189,16 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+const MOST_LETTERS_TO_BLANK = 24;
+
 /** The next blank at or behind an offset within its line, so that no word is cut. */
 function wordStart(text: string, at: number, lineStart: number): number {
-  if (at === lineStart) return at;
-  const blank = text.indexOf(" ", at);
-  return blank === -1 || blank > at + REACH / 2 ? at : blank;
+  const blank = at === lineStart ? 0 : text.slice(at, at + MOST_LETTERS_TO_BLANK).indexOf(" ");
+  return blank === -1 ? at : at + blank;
 }
 
 function wordEnd(text: string, at: number, lineEnd: number): number {
-  if (at === lineEnd) return at;
-  const blank = text.lastIndexOf(" ", at);
-  return blank < at - REACH / 2 ? at : blank;
+  const from = at - MOST_LETTERS_TO_BLANK;
+  const blank = at === lineEnd ? -1 : text.slice(from, at).lastIndexOf(" ");
+  return blank === -1 ? at : from + blank;
 }

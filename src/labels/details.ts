@@ -1,0 +1,77 @@
+import type { Page } from "../features/page";
+import { Mark, type Shape } from "../features/shape";
+import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
+import type { LineLabel } from "../types";
+import type { State } from "./states";
+
+const CREDIT = bitOf("credit");
+const AGENCY = bitOf("agency");
+const REASON_BITS = (1 << REASON_COUNT) - 1;
+const LONGEST_CREDIT = 130;
+const SHORTEST_CAPTION = 25;
+const LONGEST_CAPTION = 400;
+const LONGEST_KICKER = 45;
+const MENU_ABOVE = 2;
+
+// "- item" · "• item" · "3. item" · "3) item"
+const LIST_ITEM = /^(?:[-*\u2022\u2013\u25aa\u25cf\u25a0\u00b7\u2043\u2023]|\d{1,2}[.)])\s+\S/u;
+// "> quoted" · a paragraph that is one quotation and nothing else
+const QUOTED_LINE = /^>\s*\S/u;
+const QUOTED_PARAGRAPH = /^"[^"]+"$/u;
+
+/** Tells apart what the states of the chain do not: credits, captions, list items, quotes and kickers. */
+export function detailLabels({ shapes, blocks }: Page, states: readonly State[]): LineLabel[] {
+  const labels = states.map((state, i): LineLabel => {
+    const shape = shapes[i] as Shape;
+    if (state.label === "paragraph") return bodyLabel((blocks[i] as { text: string }).text);
+    const isAround = state.label === "boilerplate" && (state.region === "header" || state.region === "body");
+    if (isAround && isCredit(shape)) return "credit";
+    return isAround && isCreditedCaption(shape) ? "caption" : state.label;
+  });
+  labels.forEach((label, i) => {
+    if (label === "boilerplate" && isCaptionOfNext(i)) labels[i] = "caption";
+  });
+  markKicker(labels, shapes);
+  return labels;
+
+  /** A sentence right above or below a credit line. */
+  function isCaptionOfNext(i: number): boolean {
+    const shape = shapes[i] as Shape;
+    const state = states[i] as State;
+    if (state.region !== "header" && state.region !== "body") return false;
+    const isBesideCredit = labels[i + 1] === "credit" || labels[i - 1] === "credit";
+    return isBesideCredit && isSentence(shape) && (shape.covers & REASON_BITS) === 0;
+  }
+}
+
+function bodyLabel(text: string): LineLabel {
+  if (LIST_ITEM.test(text)) return "list-item";
+  return QUOTED_LINE.test(text) || QUOTED_PARAGRAPH.test(text.trim()) ? "quote" : "paragraph";
+}
+
+/** "Photo: Ada Lovelace / Agency" · "© Agency" · "Ada Lovelace/Agency" */
+function isCredit({ width, starts, has, marks, counts, sentenceEnds }: Shape): boolean {
+  if (width > LONGEST_CREDIT || sentenceEnds > 1) return false;
+  if ((starts & CREDIT) !== 0 || (marks & Mark.copyright) !== 0) return true;
+  return (has & AGENCY) !== 0 && (counts[Kind.separator] as number) > 0 && width < LONGEST_KICKER * 2;
+}
+
+/** "The bridge on Tuesday. Photo: Ada Lovelace" · "The bridge on Tuesday (Ada Lovelace/Agency)" */
+function isCreditedCaption(shape: Shape): boolean {
+  return isSentence(shape) && (shape.has & CREDIT) !== 0 && (shape.covers & REASON_BITS) === 0;
+}
+
+function isSentence({ width, words, commonWords }: Shape): boolean {
+  return width >= SHORTEST_CAPTION && width <= LONGEST_CAPTION && (words > 4 || commonWords > 0);
+}
+
+/** A short line right above the title, where no menu stands above. */
+function markKicker(labels: LineLabel[], shapes: readonly Shape[]): void {
+  const above = labels.indexOf("title") - 1;
+  const shape = shapes[above];
+  if (shape === undefined || labels[above] !== "boilerplate" || above > MENU_ABOVE) return;
+  const { width, has, covers, counts } = shape;
+  const isTopic = (covers & REASON_BITS) === 0 && (has & CREDIT) === 0 && (counts[Kind.digit] as number) === 0;
+  if (width <= LONGEST_KICKER && isTopic) labels[above] = "kicker";
+}
