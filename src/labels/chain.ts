@@ -83,7 +83,8 @@ function multiplyBackward(forward: Float64Array, weights: Float64Array, chain: C
     for (let s = 0; s < states; s++) {
       const end = first[s + 1] as number;
       let reach = 0;
-      for (let m = first[s] as number; m < end; m++) reach += (moves[m] as number) * (ahead[others[m] as number] as number);
+      for (let m = first[s] as number; m < end; m++)
+        reach += (moves[m] as number) * (ahead[others[m] as number] as number);
       scale += backward[s] = reach;
     }
     for (let s = 0; s < states; s++) backward[s] = (backward[s] as number) / scale;
