@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const da: Lexicon = {
   language: "da",
   commonWords:
-    "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere når bliver",
+    "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere bliver",
 
   dates: {
     months: "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december",

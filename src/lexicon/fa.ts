@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Persian */
 export const fa: Lexicon = {
   language: "fa",
-  commonWords: "و در به از که این را با است برای آن تا بر یک هم کرد خود شد نیز شده کند گفت می‌شود بود",
+  commonWords: "و در به از که این را با است برای آن تا بر یک هم کرد خود شد نیز شده",
 
   dates: {
     months:

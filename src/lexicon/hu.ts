@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Hungarian */
 export const hu: Lexicon = {
   language: "hu",
-  commonWords:
-    "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még szerint vagy aki lesz kell után van majd közölte pedig több",
+  commonWords: "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még vagy aki lesz",
 
   dates: {
     months:

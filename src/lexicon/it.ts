@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Italian */
 export const it: Lexicon = {
   language: "it",
-  commonWords:
-    "di che e la il un a per è in una non sono con i si da del le dei della nel alla più anche gli ha lo ma al delle",
+  commonWords: "di che e la il un a per è in una non sono con i si da del le dei nel gli lo ma",
 
   dates: {
     months:

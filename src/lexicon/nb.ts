@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const nb: Lexicon = {
   language: "nb",
   commonWords:
-    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble kan blir også mot nå når ikkje ein frå eit",
+    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble blir mot nå ikkje eit",
 
   dates: {
     months: "januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Romanian */
 export const ro: Lexicon = {
   language: "ro",
-  commonWords:
-    "de în și a la cu pe că din nu pentru care o este un să mai au fi după fost al sunt ale prin dar s-a iar ca lui acest",
+  commonWords: "de în și a la cu pe că din nu pentru care o este un să mai au fi fost al dar s-a iar ca",
 
   dates: {
     months:

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Russian */
 export const ru: Lexicon = {
   language: "ru",
-  commonWords:
-    "и в не на что с по он из как за к это от был о его но для также до после все а года у при сообщил том еще или",
+  commonWords: "и в не на что с по он из как за к это от был о его но для также до после все а года у при том еще или",
 
   dates: {
     months:

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Turkish */
 export const tr: Lexicon = {
   language: "tr",
-  commonWords:
-    "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu var ne göre yeni her ama ki olduğu olduğunu",
+  commonWords: "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu yeni her ama ki",
 
   dates: {
     months:
