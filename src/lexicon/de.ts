@@ -10,7 +10,7 @@ export const de: Lexicon = {
     months:
       "januar jänner | februar feber | märz maerz mrz | april | mai | juni juno | juli julei | august | september | oktober | november | dezember",
     weekdays:
-      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so",
+      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so son",
     publishedLabels:
       "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
     updatedLabels:
@@ -34,11 +34,9 @@ export const de: Lexicon = {
     contributor: "mitarbeit|recherche",
     and: "und|&|sowie",
     using: "mit|mit material von",
-    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|leitung|chef|freie|mitarbeiter|moderator|kommentator|kritiker|expert|praktikant|professor|anwalt|analyst|sprecher|geschäftsführ|abteilung",
-    staff:
-      "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|verein|bund|gmbh|polizei|ministerium|institut|universität|online",
-    beside:
-      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
+    staff: "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online",
+    beside: "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",
@@ -51,18 +49,18 @@ export const de: Lexicon = {
     "author-box": "über den autor",
     comments: "antworten|diskutieren sie mit|kommentar hinzufügen|kommentare",
     consent: "cookie-einstellungen",
-    copyright: "alle rechte vorbehalten",
+    copyright: "alle rechte vorbehalten|impressum",
     follow: "folgen",
     footer: "agb|impressum|kontakt|nutzungsbedingungen",
-    login: "anmelden|registrieren",
-    navigation: "nach oben|zum hauptinhalt|zum inhalt springen|zur startseite",
-    newsletter: "newsletter",
+    login: "anmelden|jetzt weiterlesen|registrieren|sie haben bereits ein abo?",
+    navigation: "menü|nach oben|zum hauptinhalt|zum inhalt springen|zur startseite",
+    newsletter: "jetzt anmelden|newsletter",
     player: "anhören",
     popular: "aktuelle nachrichten|meistgelesen|neueste artikel|top-themen",
     "reading-time": "lesezeit",
     related:
-      "auch interessant|das könnte sie auch interessieren|lesen sie auch|lesen sie mehr|mehr lesen|mehr zum thema|ähnliche artikel",
-    share: "artikel teilen|drucken|e-mail|teilen",
-    tags: "schlagworte",
+      "auch interessant|das könnte sie auch interessieren|lesen sie auch|lesen sie mehr|mehr lesen|mehr zum thema|weitere artikel|ähnliche artikel",
+    share: "artikel teilen|drucken|e-mail|facebook|merken|teilen|whatsapp",
+    tags: "schlagworte|themen",
   },
 };
