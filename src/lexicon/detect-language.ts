@@ -12,7 +12,8 @@ type Script = "words" | "zh" | "ja" | "ko" | "th" | "hi" | "el" | "he";
 
 type Range = readonly [first: number, last: number, script: Script, weight: number];
 
-const LATIN: Range = [0x0041, 0x024f, "words", 1];
+const FIRST_LATIN = 0x0041;
+const LAST_LATIN = 0x024f;
 /** Ranges of letters above Latin, in order; a script that one language writes bears its name. */
 const SCRIPT_RANGES: readonly Range[] = [
   [0x0370, 0x03ff, "el", 1],
@@ -65,11 +66,17 @@ function sampleOf(normalised: string, lines: readonly TextLine[]): string {
 
 function languageOfScript(sample: string): string | null {
   const seen: Record<Script, number> = { words: 0, zh: 0, ja: 0, ko: 0, th: 0, hi: 0, el: 0, he: 0 };
+  let latin = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const range = code <= LATIN[1] ? LATIN : SCRIPT_RANGES.find(([, last]) => code <= last);
+    if (code <= LAST_LATIN) {
+      if (code >= FIRST_LATIN) latin++;
+      continue;
+    }
+    const range = SCRIPT_RANGES.find(([, last]) => code <= last);
     if (range && code >= range[0]) seen[range[2]] += range[3];
   }
+  seen.words += latin;
   const [[script]] = Object.entries(seen).sort(([, a], [, b]) => b - a) as [[Script, number]];
   if (script === "words") return null;
   return script === "zh" && seen.ja > seen.zh * LEAST_KANA_OF_JAPANESE ? "ja" : script;
