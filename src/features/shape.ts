@@ -1,4 +1,4 @@
-import { bitOf, CONTINUES, lookUp, type PhraseTable } from "../lexicon/word-groups";
+import { bitOf, CONTINUES, lookUp, type PhraseTable, REASON_COUNT } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { characterTable, Kind } from "../text/characters";
 import { chainHash, type Scan, scanText } from "../text/words";
@@ -37,6 +37,8 @@ const LONGEST_SHORT_LINE = 240;
 const SHORTEST_TOPIC_WORD = 3;
 const WORDS_LOOKED_AT = 12;
 const COMMON = bitOf("common");
+const REASON_BITS = (1 << REASON_COUNT) - 1;
+const LONGEST_DOUBTFUL_WORD = 3;
 
 // 9:05 · 10.39 · 18h30
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
@@ -131,11 +133,15 @@ function matchPhrases(
   const { hashes, starts, ends, wordCount } = scan;
   let hash = hashes[from] as number;
   for (let to = from; value !== 0; ) {
-    const groups = value & ~CONTINUES & ~COMMON;
+    const length = (ends[to] as number) - (starts[from] as number);
+    const isMost = length * 2 >= letters;
+    // "in" is Vietnamese for "print": a short word tells a reason only where it makes up the line
+    const doubtful = length > LONGEST_DOUBTFUL_WORD || isMost ? 0 : REASON_BITS;
+    const groups = value & ~CONTINUES & ~COMMON & ~doubtful;
     if (groups !== 0) {
       shape.has |= groups;
       if (from === 0) shape.starts |= groups;
-      if (((ends[to] as number) - (starts[from] as number)) * 2 >= letters) shape.covers |= groups;
+      if (isMost) shape.covers |= groups;
     }
     if ((value & CONTINUES) === 0 || ++to >= wordCount) return;
     hash = chainHash(hash, hashes[to] as number);
