@@ -10,7 +10,7 @@ export interface Shape {
   words: number;
   /** Words that start with a capital. */
   capitalised: number;
-  counts: Int32Array;
+  counts: readonly number[];
   sentenceEnds: number;
   firstKind: number;
   lastKind: number;
@@ -25,7 +25,7 @@ export interface Shape {
   /** Equal for equal text, whatever its case. */
   textHash: number;
   /** Words that tell a subject, by hash. */
-  topicWords: Int32Array;
+  topicWords: readonly number[];
 }
 
 export const Mark = { clock: 1, year: 2, numericDate: 4, link: 8, at: 16, copyright: 32 } as const;
@@ -72,23 +72,23 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shap
   return shape;
 }
 
-const NO_WORDS = new Int32Array(0);
+const NO_WORDS: readonly number[] = [];
 
-function countHangul(text: string, counts: Int32Array): number {
+function countHangul(text: string, counts: readonly number[]): number {
   if ((counts[Kind.letter] as number) === 0) return 0;
   const code = text.charCodeAt(text.length >> 1);
   const isKorean = code >= FIRST_HANGUL && code <= LAST_HANGUL;
   return isKorean ? (counts[Kind.letter] as number) : 0;
 }
 
-function readMarks(text: string, counts: Int32Array): number {
+function readMarks(text: string, counts: readonly number[]): number {
   let marks = 0;
   if ((counts[Kind.digit] as number) > 1) {
     if (CLOCK.test(text)) marks |= Mark.clock;
     if (YEAR.test(text)) marks |= Mark.year;
     if (NUMERIC_DATE.test(text)) marks |= Mark.numericDate;
   }
-  if (LINK.test(text)) marks |= Mark.link;
+  if ((counts[Kind.stop] as number) + (counts[Kind.colon] as number) > 0 && LINK.test(text)) marks |= Mark.link;
   if (text.includes("@")) marks |= Mark.at;
   if (text.includes("\u00a9")) marks |= Mark.copyright;
   return marks;
@@ -118,7 +118,7 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
       matchPhrases(shape, table, scan, i, value, letters);
     }
   }
-  shape.topicWords = Int32Array.from(topics);
+  shape.topicWords = topics;
 }
 
 /** Notes every phrase that begins at word `from`, which alone has the bits `value`. */
