@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Arabic */
 export const ar: Lexicon = {
   language: "ar",
-  commonWords: "في من على أن إلى التي عن مع هذا الذي ما هذه لا كما وقال بعد قد خلال كان بين أو ذلك",
+  commonWords: "في من على أن إلى التي عن مع هذا الذي ما هذه لا كما وقال بعد قد كان بين أو",
 
   dates: {
     months:
@@ -29,7 +29,7 @@ export const ar: Lexicon = {
     contributor: "ساهم في التقرير",
     and: "و|&",
     using: "مع",
-    job: "مراسل|صحفي|صحافي|محرر|رئيس|كاتب",
+    job: "مراسل|صحفي|صحافي|محرر",
     staff: "هيئة التحرير|وكالة|صحيفة",
     photo: "تصوير|صورة|الصورة",
     video: "فيديو",

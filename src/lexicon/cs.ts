@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const cs: Lexicon = {
   language: "cs",
   commonWords:
-    "a v se na je že o s z do i to za by podle jsou ve ale pro který od jako po také jeho při byl ze až která které však není byla může již nebo než jsou bylo této jen",
+    "a v se na je že o s z do i to za by již podle jsou ve ale pro který od jako po také jeho při byl ze nebo jen",
 
   dates: {
     months:
@@ -28,7 +28,7 @@ export const cs: Lexicon = {
     translator: "překlad|přeložil",
     contributor: "spolupráce",
     and: "a|&",
-    job: "redaktor|reportér|novinář|zpravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinář|zpravodaj",
     staff: "redakce|agentura|agentury",
     photo: "foto|fotografie|snímek",
     video: "video",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** English */
 export const en: Lexicon = {
   language: "en",
-  commonWords:
-    "the of and to in that is was for it with as his on be at by this had not are but from or have they which said",
+  commonWords: "the of and to in that is was for it with as his on be at by this not are but from or have they which",
 
   dates: {
     months:
@@ -41,9 +40,9 @@ export const en: Lexicon = {
       "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
     and: "and|&",
     using: "with|with files from|via",
-    job: "reporter|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political",
     staff:
-      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
+      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio",
     beside:
       "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",

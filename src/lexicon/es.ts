@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Spanish */
 export const es: Lexicon = {
   language: "es",
-  commonWords: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha fue",
+  commonWords: "de la que el en y a los se del las un por con no una su para es al lo como más o sus ha",
 
   dates: {
     months:
@@ -31,7 +31,7 @@ export const es: Lexicon = {
     contributor: "con información de|con la colaboración",
     and: "y|e|&",
     using: "con",
-    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf|director|jefe|jefa|analista",
+    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf",
     staff: "redacción|agencia|equipo|prensa|diario|noticias",
     photo: "foto|fotografía|imagen|imágenes",
     video: "vídeo|captura de pantalla",

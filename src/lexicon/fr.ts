@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** French */
 export const fr: Lexicon = {
   language: "fr",
-  commonWords:
-    "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux cette d'un c'est",
+  commonWords: "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne ce il sont avec aux",
 
   dates: {
     months:
@@ -34,7 +33,7 @@ export const fr: Lexicon = {
     contributor: "avec la collaboration|collaboration",
     and: "et|&",
     using: "avec",
-    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph|professeur|chercheu|direct|chef",
+    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
     staff: "rédaction|agence|équipe|service|presse|journal",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Hungarian */
 export const hu: Lexicon = {
   language: "hu",
-  commonWords:
-    "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még szerint vagy aki lesz kell után van majd közölte pedig több",
+  commonWords: "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még vagy aki lesz",
 
   dates: {
     months:
@@ -31,7 +30,7 @@ export const hu: Lexicon = {
     translator: "fordította|fordítás",
     contributor: "közreműködött",
     and: "és|&|valamint",
-    job: "újságíró|szerkesztő|tudósító|riporter|publicista|rovatvezető",
+    job: "újságíró|szerkesztő|tudósító|riporter",
     staff: "szerkesztőség|hírügynökség|hírek",
     photo: "fotó|kép|képek",
     video: "videó",

@@ -29,7 +29,7 @@ export const id: Lexicon = {
     contributor: "kontributor",
     and: "dan|&|serta",
     using: "dengan",
-    job: "wartawan|jurnalis|koresponden|reporter|redaktur|kolumnis",
+    job: "wartawan|jurnalis|koresponden|reporter",
     staff: "redaksi|tim redaksi|kantor berita",
     photo: "foto|gambar|foto ilustrasi",
     video: "video",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Italian */
 export const it: Lexicon = {
   language: "it",
-  commonWords:
-    "di che e la il un a per è in una non sono con i si da del le dei della nel alla più anche gli ha lo ma al delle",
+  commonWords: "di che e la il un a per è in una non sono con i si da del le dei nel gli lo ma",
 
   dates: {
     months:
@@ -32,7 +31,7 @@ export const it: Lexicon = {
     contributor: "collaborazione",
     and: "e|ed|&",
     using: "con",
-    job: "giornalista|corrispondente|inviat|redattor|redattric|caporedattore",
+    job: "giornalista|corrispondente|inviat|redattor",
     staff: "redazione|agenzia|agenzie",
     photo: "foto|fotografia|immagine",
     video: "video",

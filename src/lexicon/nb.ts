@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const nb: Lexicon = {
   language: "nb",
   commonWords:
-    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble kan blir også mot nå når ikkje ein frå eit",
+    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble blir mot nå ikkje eit",
 
   dates: {
     months: "januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember",
@@ -28,7 +28,7 @@ export const nb: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
-    job: "journalist|korrespondent|redaktør|reporter|kommentator|skribent",
+    job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaksjon|nyhetsbyrå|nyheter",
     beside: "tips meg|tips oss",
     photo: "foto|bilde|arkivfoto",

@@ -3,15 +3,14 @@ import type { Lexicon } from "./lexicon";
 /** Dutch */
 export const nl: Lexicon = {
   language: "nl",
-  commonWords:
-    "de van het een en in is dat op te zijn met voor niet aan er die ook als maar om bij door naar heeft uit werd wordt ze",
+  commonWords: "de van het een en in is dat op te zijn met voor niet aan er die ook als maar om bij uit",
 
   dates: {
     months:
       "januari | februari | maart mrt mar | april | mei | juni | juli | augustus | september | oktober | november | december",
     weekdays: "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo",
     publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
-    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | aangepast | geüpdatet",
+    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | wijziging | aangepast | geüpdatet",
     relativeDays: "zojuist zonet | vandaag | gisteren",
     relativeUnits: "second* sec | minu* | uur uren u | dag dagen | week weken | maand* | jaar jaren",
     ago: "geleden",
@@ -30,7 +29,7 @@ export const nl: Lexicon = {
     contributor: "met medewerking van",
     and: "en|&",
     using: "met",
-    job: "redacteur|verslaggever|verslaggeefster|correspondent|journalist|columnist",
+    job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
     photo: "foto|fotografie|beeld",
     video: "video",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Polish */
 export const pl: Lexicon = {
   language: "pl",
-  commonWords:
-    "w i na z się do nie że to jest o jak po od za przez co dla są który tym ale przed oraz został tego będzie także już jego",
+  commonWords: "w i na z się do nie że to jest o jak po od za przez co dla są tym oraz już",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const pl: Lexicon = {
     contributor: "współpraca",
     and: "i|oraz|&",
     using: "za",
-    job: "dziennikar|korespondent|reporter|redaktor|publicyst|felietonist",
+    job: "dziennikar|korespondent|reporter|redaktor",
     staff: "redakcja|agencja|zespół",
     photo: "fot|foto|zdjęcie",
     video: "wideo",

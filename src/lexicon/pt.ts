@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Portuguese */
 export const pt: Lexicon = {
   language: "pt",
-  commonWords:
-    "de a que o e do da em um para com não uma os no se na por mais as dos como mas ao das foi à pelo são até",
+  commonWords: "de a que o e do da em um para com não uma os no por mais as dos mas ao foi à",
 
   dates: {
     months:
@@ -32,7 +31,7 @@ export const pt: Lexicon = {
     contributor: "com informações de",
     and: "e|&",
     using: "com",
-    job: "jornalista|correspondente|repórter|redator|editor|enviad",
+    job: "jornalista|correspondente|repórter|redator",
     staff: "redação|redacção|agência",
     photo: "foto|fotografia|imagem",
     video: "vídeo",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Romanian */
 export const ro: Lexicon = {
   language: "ro",
-  commonWords:
-    "de în și a la cu pe că din nu pentru care o este un să mai au fi după fost al sunt ale prin dar s-a iar ca lui acest",
+  commonWords: "de în și a la cu pe că din nu pentru care o este un să mai au fi fost al dar s-a iar ca",
 
   dates: {
     months:
@@ -28,7 +27,7 @@ export const ro: Lexicon = {
     contributor: "colaborare",
     and: "și|şi|&",
     using: "cu",
-    job: "jurnalist|redactor|corespondent|reporter|editorialist|fotograf",
+    job: "jurnalist|redactor|corespondent|reporter",
     staff: "redacția|redacţia|agenția",
     photo: "foto|fotografie|imagine",
     video: "video",

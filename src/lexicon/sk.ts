@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Slovak */
 export const sk: Lexicon = {
   language: "sk",
-  commonWords:
-    "a v sa na je že o s z do aj to za by podľa sú vo ale pre ktorý od ako po tiež jeho pri bol zo až ktorá ktoré však nie bola môže už alebo ako sú bolo tejto len",
+  commonWords: "a v sa na je že o s z do aj to za by podľa sú vo pre ktorý ako tiež pri bol zo alebo",
 
   dates: {
     months:
@@ -29,7 +28,7 @@ export const sk: Lexicon = {
     translator: "preklad|preložil",
     contributor: "spolupráca",
     and: "a|&",
-    job: "redaktor|reportér|novinár|spravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinár|spravodaj",
     staff: "redakcia|agentúra|agentúry",
     photo: "foto|fotografia|snímka",
     video: "video",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Swedish */
 export const sv: Lexicon = {
   language: "sv",
-  commonWords:
-    "och att det som en på är av för med till den har inte om ett i han men var jag från vi så kan ska också efter när eller",
+  commonWords: "och att det som en på är av för med till den har inte om ett i han men jag vi så ska efter",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const sv: Lexicon = {
     contributor: "medverkande",
     and: "och|&|samt",
     using: "med",
-    job: "reporter|journalist|korrespondent|redaktör|krönikör|skribent",
+    job: "reporter|journalist|korrespondent|redaktör",
     staff: "redaktion|nyhetsbyrå|nyheter",
     photo: "foto|bild|arkivbild",
     video: "video",

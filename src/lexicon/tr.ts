@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Turkish */
 export const tr: Lexicon = {
   language: "tr",
-  commonWords:
-    "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu var ne göre yeni her ama ki olduğu olduğunu",
+  commonWords: "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu yeni her ama ki",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const tr: Lexicon = {
     translator: "çeviren|çeviri",
     contributor: "katkıda bulunan",
     and: "ve|&",
-    job: "muhabir|editör|gazeteci|yazarı|temsilci|yönetmen",
+    job: "muhabir|editör|gazeteci|yazarı",
     staff: "haber merkezi|ajans|servisi",
     photo: "fotoğraf|foto|görsel",
     video: "video",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Ukrainian */
 export const uk: Lexicon = {
   language: "uk",
-  commonWords:
-    "і в на що не з у за до та як про від це є а але його для щоб року після також під час ми який було при які повідомив",
+  commonWords: "і в на що не з у за до та як про від це є а але щоб під ми",
 
   dates: {
     months:
@@ -18,6 +17,7 @@ export const uk: Lexicon = {
     ago: "тому",
     one: "один одну",
     meridiems: "дп ранку ночі | пп дня вечора",
+    noonAndMidnight: "полудень | північ",
     clockUnits: "год годині година | хв | с",
     connecting: "о об в у р року рік від і та на",
     ordinals: "го е те ге",
@@ -31,7 +31,7 @@ export const uk: Lexicon = {
     contributor: "за участі",
     and: "і|та|й|&",
     using: "за матеріалами",
-    job: "кореспондент|журналіст|репортер|редактор|колумніст|оглядач",
+    job: "кореспондент|журналіст|репортер|редактор",
     staff: "редакція|агентство|агенція",
     photo: "фото|світлина|світлини",
     video: "відео",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Vietnamese */
 export const vi: Lexicon = {
   language: "vi",
-  commonWords:
-    "và của là các có được cho trong không với đã một người những khi này để từ đến về tại ông theo ra năm vào cũng trên sẽ",
+  commonWords: "và của là các có được cho trong không với đã một khi này để từ về ông theo ra",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const vi: Lexicon = {
     translator: "dịch|người dịch",
     contributor: "cộng tác",
     and: "và|&",
-    job: "phóng viên|nhà báo|biên tập viên|bình luận viên|cộng tác viên|chuyên gia",
+    job: "phóng viên|nhà báo|biên tập viên|bình luận viên",
     staff: "ban biên tập|thông tấn xã|nhóm phóng viên",
     photo: "ảnh|hình|hình ảnh",
     video: "video",

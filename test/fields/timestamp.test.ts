@@ -237,6 +237,34 @@ describe("calendars", () => {
   });
 });
 
+test("no weekday abbreviation is lost where the language is not known", () => {
+  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+  const isos = days.map((day, at) => findTimestamps(`${day} ${10 + at} Feb 2020 06.59 GMT`)[0]?.iso);
+  expect(isos).toEqual(days.map((_, at) => `2020-02-${10 + at}T06:59:00+00:00`));
+});
+
+test("Iran's solar calendar is read as the platform's own", () => {
+  const format = new Intl.DateTimeFormat("fa-u-ca-persian", { dateStyle: "long", timeZone: "UTC" });
+  const day = fc.integer({ min: Date.UTC(1985, 0, 1) / 86_400_000, max: Date.UTC(2040, 0, 1) / 86_400_000 });
+  fc.assert(
+    fc.property(day, (days) => {
+      const date = new Date(days * 86_400_000);
+      expect(parseTimestamp(format.format(date), { language: "fa" })?.iso).toBe(date.toISOString().slice(0, 10));
+    }),
+  );
+});
+
+describe("counts of a machine", () => {
+  test.each([
+    ["1707903540", ["2024-02-14T09:39:00+00:00"]],
+    [" 1707903540123\n", ["2024-02-14T09:39:00+00:00"]],
+    ["0301234567", []],
+    ["1707903540 views", []],
+  ])("%o", (text, isos) => {
+    expect(read(text).isos).toEqual(isos);
+  });
+});
+
 describe("languages that no lexicon holds", () => {
   test.each([
     ["13 desembre 2024", "2024-12-13"],
