@@ -4,6 +4,7 @@ import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors } from "./chain";
+import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
@@ -32,15 +33,27 @@ export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): L
 }
 
 export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  const { signals, ...labelling } = readBlocks(model, blocks, vocabulary);
+  return { ...labelling, confidence: calibrate(signals, model.calibration) };
+}
+
+/** The labels of all blocks, and what speaks for each field before it is calibrated. */
+export function readBlocks(
+  model: Model,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): Omit<Labelling, "confidence"> & { signals: Signals } {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
+  const { shapes } = observation.page;
   const chain = weigh(observation, model);
-  fixTitle(chain, model, observation);
-  const states = lookAgain(chain, bestPath(chain));
+  const titleShare = fixTitle(chain, model, observation);
+  const likely = posteriors(chain);
+  const states = lookAgain(likely, bestPath(chain));
   const labels = detailLabels(observation.page, states);
-  const reasons = findReasons(observation.page.shapes, states, labels);
+  const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    confidence: { title: 1, authors: 1, published: 1, body: 1 },
+    signals: gatherSignals(likely, states, shapes, titleShare),
   };
 }
 
@@ -51,15 +64,16 @@ export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
-/** Settles the title among all candidates. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): void {
+/** Settles the title among all candidates; tells how much speaks for it, 0 where there is none. */
+function fixTitle(chain: Chain, model: Model, observation: Observation): number {
   const reading = readFirst(chain, observation);
   let sum = 0;
   for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return;
-  const { at } = rankTitles(model.ranker, reading, observation);
+  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return 0;
+  const { at, share } = rankTitles(model.ranker, reading, observation);
   const emission = at * chain.states + indexOf("title");
   chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
+  return (share + (reading.title[at] as number)) / 2;
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];

@@ -1,4 +1,3 @@
-import { type Chain, posteriors } from "./chain";
 import { STATE_LIST, STATE_NAMES, STATES, type State, type StateName } from "./states";
 
 // The likeliest sequence is shy of rare kinds: a byline that is one of three readings is worth trying,
@@ -11,10 +10,9 @@ const LEAST_TO_ENTER_BODY = 0.5;
 const LEAST_TO_STAY_IN_BODY = 0.4;
 
 /** Goes over the likeliest sequence with the shares of all sequences. */
-export function lookAgain(chain: Chain, path: Uint8Array): State[] {
-  const likely = posteriors(chain);
+export function lookAgain(likely: Float64Array, path: Uint8Array): State[] {
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
-  const share = (i: number, name: StateName) => likely[i * chain.states + STATE_NAMES.indexOf(name)] as number;
+  const share = (i: number, name: StateName) => likely[i * STATE_LIST.length + STATE_NAMES.indexOf(name)] as number;
   takeFields(states, likely);
   return states.map((state, i) => {
     const body = share(i, "paragraph") + share(i, "heading");
