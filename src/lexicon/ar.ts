@@ -20,7 +20,7 @@ export const ar: Lexicon = {
     clockUnits: "الساعة ساعة س|دقيقة|ثانية",
     connecting: "في من على عند و الساعة بتوقيت شهر يوم",
     zones:
-      "بتوقيت غرينتش = GMT|بتوقيت جرينتش = GMT|غرينتش = GMT|بتوقيت القاهرة = cairo|بتوقيت مكة = riyadh|بتوقيت الإمارات = GST|بتوقيت القدس = jerusalem|بالتوقيت المحلي = local",
+      "بتوقيت غرينتش = GMT|بتوقيت جرينتش = GMT|غرينتش = GMT|بتوقيت القاهرة = Africa/Cairo|بتوقيت مكة = Asia/Riyadh|بتوقيت الإمارات = GST|بتوقيت القدس = Asia/Jerusalem|بالتوقيت المحلي = local",
   },
 
   bylines: {

@@ -19,7 +19,7 @@ export const he: Lexicon = {
     meridiems: "לפנה״צ בבוקר|אחה״צ בערב בלילה",
     clockUnits: "שעה בשעה השעה|דקות|שניות",
     connecting: "ב בשעה של ה את ו בתאריך יום",
-    zones: "שעון ישראל = jerusalem|שעון מקומי = local",
+    zones: "שעון ישראל = Asia/Jerusalem|שעון מקומי = local",
   },
 
   bylines: {

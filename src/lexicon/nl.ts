@@ -18,7 +18,7 @@ export const nl: Lexicon = {
     clockUnits: "uur u h om|min|sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = CET|belgische tijd = CET|lokale tijd = local",
+    zones: "nederlandse tijd = Europe/Amsterdam|belgische tijd = Europe/Amsterdam|lokale tijd = local",
   },
 
   bylines: {

@@ -19,7 +19,7 @@ export const pl: Lexicon = {
     one: "jeden jedną jedna",
     clockUnits: "godz godzina godzinie godziny g h|min|sek",
     connecting: "o w z godz dnia roku r i od na",
-    zones: "czasu polskiego = warsaw|czasu lokalnego = local",
+    zones: "czasu polskiego = Europe/Warsaw|czasu lokalnego = local",
   },
 
   bylines: {

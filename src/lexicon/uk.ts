@@ -22,7 +22,7 @@ export const uk: Lexicon = {
     clockUnits: "год годині година|хв|с",
     connecting: "о об в у р року рік від і та на",
     ordinals: "го е те ге",
-    zones: "за київським часом = kyiv|за києвом = kyiv|за місцевим часом = local",
+    zones: "за київським часом = Europe/Kyiv|за києвом = Europe/Kyiv|за місцевим часом = local",
   },
 
   bylines: {
