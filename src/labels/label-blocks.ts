@@ -3,7 +3,7 @@ import { type FirstReading, leadOf } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
-import { bestPath, type Chain, posteriors } from "./chain";
+import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
@@ -34,8 +34,7 @@ export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): L
 export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
   const chain = weigh(observation, model);
-  fixTitle(chain, model, observation);
-  const states = lookAgain(chain, bestPath(chain));
+  const states = lookAgain(chain, fixTitle(chain, model, observation));
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(observation.page.shapes, states, labels);
   return {
@@ -44,22 +43,22 @@ export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vo
   };
 }
 
-const CERTAIN = 1000;
 const LEAST_TITLE_SHARE = 0.5;
 
 export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
-/** Settles the title among all candidates. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): void {
+const TITLE = indexOf("title");
+
+/** Settles the title among all candidates, and returns the best sequence that has it. */
+function fixTitle(chain: Chain, model: Model, observation: Observation): Uint8Array {
   const reading = readFirst(chain, observation);
-  let sum = 0;
-  for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return;
+  const { title, candidates, path } = reading;
+  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) return path;
   const { at } = rankTitles(model.ranker, reading, observation);
-  const emission = at * chain.states + indexOf("title");
-  chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
+  settle(chain, at, TITLE);
+  return path[at] === TITLE ? path : bestPath(chain);
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
@@ -68,12 +67,7 @@ const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const likely = posteriors(chain);
   const count = page.shapes.length;
-  const sumOf = (...names: StateName[]) => {
-    const columns = names.map(indexOf);
-    return Float64Array.from({ length: count }, (_, i) =>
-      columns.reduce((sum, s) => sum + (likely[i * chain.states + s] as number), 0),
-    );
-  };
+  const sumOf = (...names: StateName[]) => sharesOf(likely, chain.states, names.map(indexOf));
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
