@@ -19,7 +19,8 @@ export interface DateWords {
   updatedLabels: string;
   /** Three or four rows: this moment, today, yesterday, the day before yesterday. */
   relativeDays: string;
-  /** Seven rows, second to year: what "3 … ago" counts. "stunde*" stands for every word that begins so. */
+  /** Seven rows, second to year: what "3 … ago" counts. "stunde*" stands for every word that begins so,
+   *  "30half_an_hour" among the minutes for thirty of them. */
   relativeUnits: string;
   /** Phrases that make an amount of time past, before or behind it: "ago", "vor", "il y a". */
   ago: string;
@@ -39,7 +40,8 @@ export interface DateWords {
   dayNumbers?: string;
   /** Marks of a day number: "1er", "3rd". */
   ordinals?: string;
-  /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = local". */
+  /** Phrases for a zone, each with its row in src/zones or an IANA zone: "eastern time = ET | local time = local".
+   *  "time = city" and "hora de = city" stand beside a city. */
   zones?: string;
   /** Words that a zone's name may hold besides: "standard" in "eastern standard time". */
   zoneModifiers?: string;

@@ -16,13 +16,14 @@ export const de: Lexicon = {
     updatedLabels:
       "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
     relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
-    relativeUnits: "sekunde* sek | minute* min | stunde* std h | tag tage* | woche* | monat* | jahr*",
+    relativeUnits: "sekunde* sek | minute* min 30halben_stunde | stunde* std h | tag tage* | woche* | monat* | jahr*",
     ago: "vor | her",
     one: "eine einer einem einen ein",
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",
     clockUnits: "uhr h | min minuten | sek",
     connecting: "um am den der im von vom ab gegen",
-    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
+    zones:
+      "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = Europe/Berlin | pariser zeit = Europe/Paris | londoner zeit = Europe/London | new yorker zeit = ET | moskauer zeit = MSK | ortszeit = local",
   },
 
   bylines: {

@@ -12,13 +12,13 @@ export const nb: Lexicon = {
     publishedLabels: "publisert | publisering | lagt ut | opprettet",
     updatedLabels: "oppdatert | oppdatering | endret",
     relativeDays: "akkurat_nå nå_nettopp | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minutt* min | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
+    relativeUnits: "sekund* sek | minutt* min 30halvtime | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
     ago: "siden | sidan",
     one: "en et én ett ein",
     meridiems: "fm | em",
     clockUnits: "kl klokken klokka | min | sek",
     connecting: "den kl i og på av om",
-    zones: "norsk tid = CET | lokal tid = local",
+    zones: "norsk tid = Europe/Oslo | lokal tid = local",
   },
 
   bylines: {

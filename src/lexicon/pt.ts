@@ -13,7 +13,7 @@ export const pt: Lexicon = {
     publishedLabels: "publicado | publicada | publicação | postado | criado | data",
     updatedLabels: "atualizado | atualizada | atualização | modificação | modificado | actualizado",
     relativeDays: "agora_mesmo há_instantes agora_há_pouco | hoje | ontem | anteontem",
-    relativeUnits: "segundo* seg | minuto* min | hora* h | dia* | semana* | mês meses | ano anos",
+    relativeUnits: "segundo* seg | minuto* min 30meia_hora | hora* h | dia* | semana* | mês meses | ano anos",
     ago: "há | atrás | faz",
     one: "um uma",
     meridiems: "am a_m | pm p_m",
@@ -21,7 +21,7 @@ export const pt: Lexicon = {
     clockUnits: "h hs hrs hora horas às | min m minutos | s seg",
     connecting: "de do da em à às as a o e no na dia por",
     ordinals: "º o",
-    zones: "horário de brasília = BRT | hora de lisboa = WET | hora local = local",
+    zones: "horário de brasília = BRT | hora de lisboa = Europe/Lisbon | hora local = local | hora de = city",
   },
 
   bylines: {
