@@ -70,6 +70,18 @@ function above(page: Page, i: number, level: Level): number {
   return Math.max(level(page, i - 1), level(page, i - 2));
 }
 
+/** 1 to 4: how many of a short line's topic words the next prose takes up, as it does a heading's; 0: no prose is near. */
+function wordsOfProseBelow({ shapes, prose, levels }: Page, i: number): number {
+  if (levels.third[i] === 2) return 0;
+  const at = prose[i + 1] === 1 ? i + 1 : prose[i + 2] === 1 ? i + 2 : -1;
+  if (at < 0) return 0;
+  const { topicWords } = shapes[i] as Shape;
+  const below = (shapes[at] as Shape).topicWords;
+  let found = 0;
+  for (const word of topicWords) if (below.includes(word)) found++;
+  return 1 + Math.min(3, found);
+}
+
 export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { name: "bias", size: 1, of: () => 1 },
   { name: "width", size: 11, of: width },
@@ -135,6 +147,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
       return echo === 0 ? 0 : echo + 2 * third(page, i);
     },
   },
+  { name: "words of the prose below", size: 4, of: (page, i) => wordsOfProseBelow(page, i) },
   { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
   { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
   { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },

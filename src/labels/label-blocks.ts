@@ -4,6 +4,7 @@ import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
+import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
@@ -32,14 +33,27 @@ export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): L
 }
 
 export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  const { signals, ...labelling } = readBlocks(model, blocks, vocabulary);
+  return { ...labelling, confidence: calibrate(signals, model.calibration) };
+}
+
+/** The labels of all blocks, and what speaks for each field before it is calibrated. */
+export function readBlocks(
+  model: Model,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): Omit<Labelling, "confidence"> & { signals: Signals } {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
+  const { shapes } = observation.page;
   const chain = weigh(observation, model);
-  const states = lookAgain(chain, fixTitle(chain, model, observation));
+  const { path, titleShare } = fixTitle(chain, model, observation);
+  const likely = posteriors(chain);
+  const states = lookAgain(likely, path);
   const labels = detailLabels(observation.page, states);
-  const reasons = findReasons(observation.page.shapes, states, labels);
+  const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    confidence: { title: 1, authors: 1, published: 1, body: 1 },
+    signals: gatherSignals(likely, states, shapes, titleShare),
   };
 }
 
@@ -51,14 +65,16 @@ export function indexOf(name: StateName): number {
 
 const TITLE = indexOf("title");
 
-/** Settles the title among all candidates, and returns the best sequence that has it. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): Uint8Array {
+/** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
+function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
   const reading = readFirst(chain, observation);
   const { title, candidates, path } = reading;
-  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) return path;
-  const { at } = rankTitles(model.ranker, reading, observation);
+  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) {
+    return { path, titleShare: 0 };
+  }
+  const { at, share } = rankTitles(model.ranker, reading, observation);
   settle(chain, at, TITLE);
-  return path[at] === TITLE ? path : bestPath(chain);
+  return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];

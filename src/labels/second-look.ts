@@ -1,4 +1,4 @@
-import { type Chain, posteriors, sharesOf } from "./chain";
+import { sharesOf } from "./chain";
 import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 
 // The likeliest sequence is shy of rare kinds: a byline that is one of three readings is worth trying,
@@ -14,12 +14,11 @@ const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
 /** Goes over the likeliest sequence with the shares of all sequences. */
-export function lookAgain(chain: Chain, path: Uint8Array): State[] {
-  const likely = posteriors(chain);
+export function lookAgain(likely: Float64Array, path: Uint8Array): State[] {
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
   takeFields(states, likely);
-  const headings = sharesOf(likely, chain.states, [HEADING]);
-  const bodies = sharesOf(likely, chain.states, [PARAGRAPH, HEADING]);
+  const headings = sharesOf(likely, STATE_LIST.length, [HEADING]);
+  const bodies = sharesOf(likely, STATE_LIST.length, [PARAGRAPH, HEADING]);
   return states.map((state, i) => {
     const body = bodies[i] as number;
     const asBody = (headings[i] as number) * 2 > body ? STATES.heading : STATES.paragraph;
