@@ -1,9 +1,9 @@
 import { type Observation, observeBlocks } from "../features/observe";
-import { type FirstReading, leadOf } from "../features/title-features";
+import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
-import { bestPath, type Chain, posteriors } from "./chain";
+import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
@@ -46,9 +46,9 @@ export function readBlocks(
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
   const { shapes } = observation.page;
   const chain = weigh(observation, model);
-  const titleShare = fixTitle(chain, model, observation);
+  const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
-  const states = lookAgain(likely, bestPath(chain));
+  const states = lookAgain(likely, path);
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(shapes, states, labels);
   return {
@@ -57,23 +57,24 @@ export function readBlocks(
   };
 }
 
-const CERTAIN = 1000;
 const LEAST_TITLE_SHARE = 0.5;
 
 export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
-/** Settles the title among all candidates; tells how much speaks for it, 0 where there is none. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): number {
+const TITLE = indexOf("title");
+
+/** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
+function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
   const reading = readFirst(chain, observation);
-  let sum = 0;
-  for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return 0;
+  const { title, candidates, path } = reading;
+  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) {
+    return { path, titleShare: 0 };
+  }
   const { at, share } = rankTitles(model.ranker, reading, observation);
-  const emission = at * chain.states + indexOf("title");
-  chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
-  return (share + (reading.title[at] as number)) / 2;
+  settle(chain, at, TITLE);
+  return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
@@ -82,18 +83,14 @@ const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const likely = posteriors(chain);
   const count = page.shapes.length;
-  const sumOf = (...names: StateName[]) => {
-    const columns = names.map(indexOf);
-    return Float64Array.from({ length: count }, (_, i) =>
-      columns.reduce((sum, s) => sum + (likely[i * chain.states + s] as number), 0),
-    );
-  };
+  const sumOf = (...names: StateName[]) => sharesOf(likely, chain.states, names.map(indexOf));
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
+  const candidates = titleCandidates(page, bodyStart);
   return {
-    candidates: titleCandidates(page, bodyStart),
-    lead: leadOf(page, bodyStart),
+    candidates,
+    leadWords: countLeadWords(page, bodyStart, candidates),
     bodyStart,
     path,
     title: sumOf("title"),
