@@ -89,7 +89,7 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
   }
   if (isInDate(reading)) return;
   // Translated from Spanish by …
-  const isOpen = reading.role !== "author" && reading.role !== null && reading.openedAt === reading.mentions.length;
+  const isOpen = reading.role === "translator" && reading.openedAt === reading.mentions.length && next !== "\n";
   if (telling === "by" && isOpen) {
     open(reading, reading.role);
     return;

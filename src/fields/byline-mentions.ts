@@ -140,9 +140,9 @@ function isPairedByDash(
 
 /** Von Berlin nach Paris in acht Stunden: what goes on in small letters is a headline. */
 function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
-  const next = tokens[until];
+  const [next, behind] = [tokens[until], tokens[until + 1]];
   const small = tokens.slice(until).filter(({ kind, isTime }) => kind === "lower" && !isTime);
-  return next?.kind === "lower" && !next.isTime && tokens[until + 1]?.kind !== "number" && small.length > 1;
+  return next?.kind === "lower" && !next.isTime && behind?.kind !== "number" && !behind?.isTime && small.length > 1;
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */

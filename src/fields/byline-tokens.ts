@@ -26,7 +26,7 @@ const WORD = /^'?\p{L}/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
-const GLUE = /(?<=\p{Ll}\.?)(?=\p{Lu})/gu;
+const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
@@ -225,7 +225,7 @@ function describe(text: string, start: number, end: number, length: number, inde
       return index.isTime(folded);
     },
     get endsInJob() {
-      return index.isJob(folded);
+      return index.isJob(folded.slice(folded.lastIndexOf(" ") + 1));
     },
   };
 }
