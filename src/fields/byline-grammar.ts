@@ -63,12 +63,14 @@ function isRoleBehind(reading: Reading): boolean {
   const { roles } = tokens[at] as Token;
   const [before, after] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
   const isBracketed = before === "(" && after === ")";
-  if (!isBracketed && !(before === "/" && after === undefined && waiting.length > 0)) return false;
+  const isGlued = roles.has("photo") && isCjk(before ?? "") && tokens[at - 1]?.end === tokens[at]?.start;
+  if (!isBracketed && !isGlued && !(before === "/" && after === undefined && waiting.length > 0)) return false;
   const role = LISTED.find((listed) => roles.has(listed));
   if (role === undefined || waiting.length + mentions.length === 0) return false;
   tellWaiting(reading);
   const { author } = reading.mentions.at(-1) as Mention;
   if (author.kind === "person") author.role = LISTED_ROLES[role];
+  reading.hasCredit ||= role === "photo";
   return true;
 }
 
