@@ -20,7 +20,7 @@ export const ar: Lexicon = {
     clockUnits: "الساعة ساعة س | دقيقة | ثانية",
     connecting: "في من على عند و الساعة بتوقيت شهر يوم",
     zones:
-      "بتوقيت غرينتش = GMT | بتوقيت جرينتش = GMT | غرينتش = GMT | بتوقيت القاهرة = cairo | بتوقيت مكة = riyadh | بتوقيت الإمارات = GST | بتوقيت القدس = jerusalem | بالتوقيت المحلي = local",
+      "بتوقيت غرينتش = GMT | بتوقيت جرينتش = GMT | غرينتش = GMT | بتوقيت القاهرة = Africa/Cairo | بتوقيت مكة = Asia/Riyadh | بتوقيت الإمارات = GST | بتوقيت القدس = Asia/Jerusalem | بالتوقيت المحلي = local",
   },
 
   bylines: {
@@ -32,6 +32,7 @@ export const ar: Lexicon = {
     using: "مع",
     job: "مراسل|صحفي|صحافي|محرر",
     staff: "هيئة التحرير|وكالة|صحيفة",
+    beside: "اقرأ أيضا|اقرأ المزيد",
     photo: "تصوير|صورة|الصورة",
     video: "فيديو",
     illustration: "رسم",

@@ -17,7 +17,7 @@ export const da: Lexicon = {
     one: "en et",
     clockUnits: "kl klokken | min | sek",
     connecting: "den d kl af i og på om ved",
-    zones: "dansk tid = CET | lokal tid = local",
+    zones: "dansk tid = Europe/Copenhagen | lokal tid = local",
   },
 
   bylines: {
@@ -27,6 +27,7 @@ export const da: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
+    house: "for",
     job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaktion|nyhedsbureau|nyheder",
     photo: "foto|billede|arkivfoto",

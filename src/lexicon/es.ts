@@ -21,7 +21,7 @@ export const es: Lexicon = {
     connecting: "de del a la las el los en y al por",
     ordinals: "º o er",
     zones:
-      "hora peninsular = CET | hora española = CET | hora del este = ET | hora de méxico = mexico | hora argentina = ART | hora de colombia = COT | hora de chile = CLT | hora local = local",
+      "hora peninsular = Europe/Madrid | hora española = Europe/Madrid | hora del este = ET | hora de méxico = America/Mexico_City | hora argentina = ART | hora de colombia = COT | hora de chile = CLT | hora local = local | hora de = city",
   },
 
   bylines: {
@@ -31,8 +31,10 @@ export const es: Lexicon = {
     contributor: "con información de|con la colaboración",
     and: "y|e|&",
     using: "con",
+    house: "para|especial para",
     job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf",
     staff: "redacción|agencia|equipo|prensa|diario|noticias",
+    beside: "patrocinado por|presentado por",
     photo: "foto|fotografía|imagen|imágenes",
     video: "vídeo|captura de pantalla",
     illustration: "ilustración|dibujo",

@@ -19,7 +19,7 @@ export const he: Lexicon = {
     meridiems: "לפנה״צ בבוקר | אחה״צ בערב בלילה",
     clockUnits: "שעה בשעה השעה | דקות | שניות",
     connecting: "ב בשעה של ה את ו בתאריך יום",
-    zones: "שעון ישראל = jerusalem | שעון מקומי = local",
+    zones: "שעון ישראל = Asia/Jerusalem | שעון מקומי = local",
   },
 
   bylines: {
@@ -30,6 +30,7 @@ export const he: Lexicon = {
     and: "ו|&",
     job: "כתב|כתבת|כתבנו|עיתונאי",
     staff: "מערכת|המערכת|סוכנות",
+    beside: "קרא עוד|קראו עוד",
     photo: "צילום|תמונה|תמונות",
     video: "וידאו",
     illustration: "איור",

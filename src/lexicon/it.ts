@@ -22,7 +22,7 @@ export const it: Lexicon = {
     connecting: "alle ore il di del dell' al dal a e della in",
     dayNumbers: "primo | secondo",
     ordinals: "º o",
-    zones: "ora italiana = CET | ora di roma = CET | ora locale = local",
+    zones: "ora italiana = Europe/Rome | ora locale = local | ora di = city",
   },
 
   bylines: {

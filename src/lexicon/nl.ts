@@ -20,7 +20,7 @@ export const nl: Lexicon = {
     clockUnits: "uur u h om | min | sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = CET | belgische tijd = CET | lokale tijd = local",
+    zones: "nederlandse tijd = Europe/Amsterdam | belgische tijd = Europe/Amsterdam | lokale tijd = local",
   },
 
   bylines: {
@@ -30,6 +30,7 @@ export const nl: Lexicon = {
     contributor: "met medewerking van",
     and: "en|&",
     using: "met",
+    house: "voor",
     job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
     photo: "foto|fotografie|beeld",

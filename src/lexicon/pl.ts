@@ -20,7 +20,7 @@ export const pl: Lexicon = {
     one: "jeden jedną jedna",
     clockUnits: "godz godzina godzinie godziny g h | min | sek",
     connecting: "o w z godz dnia roku r i od na",
-    zones: "czasu polskiego = warsaw | czasu lokalnego = local",
+    zones: "czasu polskiego = Europe/Warsaw | czasu lokalnego = local",
   },
 
   bylines: {
@@ -30,9 +30,10 @@ export const pl: Lexicon = {
     contributor: "współpraca",
     and: "i|oraz|&",
     using: "za",
+    house: "dla",
     job: "dziennikar|korespondent|reporter|redaktor",
     staff: "redakcja|agencja|zespół",
-    photo: "fot|foto|zdjęcie",
+    photo: "fot|foto|zdjęcie|zdjęcia",
     video: "wideo",
     illustration: "ilustracja",
     graphic: "grafika",

@@ -22,7 +22,7 @@ export const uk: Lexicon = {
     clockUnits: "год годині година | хв | с",
     connecting: "о об в у р року рік від і та на",
     ordinals: "го е те ге",
-    zones: "за київським часом = kyiv | за києвом = kyiv | за місцевим часом = local",
+    zones: "за київським часом = Europe/Kyiv | за києвом = Europe/Kyiv | за місцевим часом = local",
   },
 
   bylines: {
@@ -32,6 +32,7 @@ export const uk: Lexicon = {
     contributor: "за участі",
     and: "і|та|й|&",
     using: "за матеріалами",
+    house: "для",
     job: "кореспондент|журналіст|репортер|редактор",
     staff: "редакція|агентство|агенція",
     photo: "фото|світлина|світлини",

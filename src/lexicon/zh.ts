@@ -21,7 +21,7 @@ export const zh: Lexicon = {
     dateUnits: "年 | 月 | 日 号 號",
     connecting: "于 於 在 的 时间 時間 日期",
     zones:
-      "北京时间 = beijing | 北京時間 = beijing | 台北時間 = taipei | 台灣時間 = taipei | 香港時間 = HKT | 格林尼治时间 = GMT | 格林尼治标准时间 = GMT | 格林威治時間 = GMT | 美东时间 = ET | 美東時間 = ET | 当地时间 = local | 當地時間 = local",
+      "北京时间 = Asia/Shanghai | 北京時間 = Asia/Shanghai | 台北時間 = Asia/Taipei | 台灣時間 = Asia/Taipei | 香港時間 = HKT | 格林尼治时间 = GMT | 格林尼治标准时间 = GMT | 格林威治時間 = GMT | 美东时间 = ET | 美東時間 = ET | 当地时间 = local | 當地時間 = local | 香港时间 = HKT | 台北时间 = Asia/Taipei | 美国东部时间 = ET | 纽约时间 = ET | 東京時間 = JST | 东京时间 = JST | 伦敦时间 = Europe/London",
     eras: "民国 = 1911 | 民國 = 1911 | 中华民国 = 1911 | 中華民國 = 1911 | 今年 = 0 | 本年 = 0 | 去年 = -1",
   },
 
