@@ -146,7 +146,8 @@ function compileStems(lists: readonly string[]): (word: string) => boolean {
     }
     return UNSPACED.test(word) && unspaced.some((stem) => word.includes(stem));
   };
-  return (word) => word.split("-").some((part) => whole.has(part)) || holdsStem(word);
+  const isPart = (word: string) => word.includes("-") && word.split("-").some((part) => whole.has(part));
+  return (word) => whole.has(word) || isPart(word) || holdsStem(word);
 }
 
 function compileAgencies(): Map<string, number> {
