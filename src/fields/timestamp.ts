@@ -43,7 +43,7 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
   const stamps: Timestamp[] = [];
   let day: Day | null = null;
   for (const draft of joinPieces(list.pieces)) {
-    if (!isStamp(draft, source, isAlone)) continue;
+    if (!isStamp(draft, source, isAlone, isAlone && list.pieces.length === 1)) continue;
     const settled = settleDraft(draft, source, context, day);
     report(settled, context);
     if (settled.stamp === null) continue;

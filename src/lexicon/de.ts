@@ -10,7 +10,7 @@ export const de: Lexicon = {
     months:
       "januar jänner | februar feber | märz maerz mrz | april | mai | juni juno | juli julei | august | september | oktober | november | dezember",
     weekdays:
-      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so",
+      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so son",
     publishedLabels:
       "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
     updatedLabels:

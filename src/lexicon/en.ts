@@ -16,7 +16,7 @@ export const en: Lexicon = {
     relativeDays: "just_now moments_ago seconds_ago | today | yesterday",
     relativeUnits:
       "second* sec secs s | minute* min mins m | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
-    ago: "ago | earlier | old | back",
+    ago: "ago",
     one: "a an one",
     meridiems: "am a | pm p",
     noonAndMidnight: "noon midday | midnight",

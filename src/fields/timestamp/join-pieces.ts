@@ -38,6 +38,7 @@ export function joinPieces(placed: readonly PlacedPiece[]): Draft[] {
       if (labelsFollow && current && isNear) current.label ??= piece;
       close();
       if (!labelsFollow) label = piece;
+      weekday = null;
       gapBehindLabel = 0;
     } else if (piece.kind === "weekday") {
       if (draft && draft.weekday === null && !(draft.date && draft.time)) draft.weekday = piece;

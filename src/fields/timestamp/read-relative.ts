@@ -27,7 +27,8 @@ function readAmounts(source: Source, from: number, isBefore: boolean): { amounts
     const amount = numberAt(source, at, 3) ?? (isOne || (isBefore && amounts.length === 0) ? 1 : null);
     const counts = isOne || tokenAt(source, at).kind === "number";
     const unit = valueAt(source, counts ? at + 1 : at, "unit");
-    if (amount === null || unit === null) break;
+    const isSmaller = unit !== null && unit < (amounts.at(-1)?.[1] ?? Number.POSITIVE_INFINITY);
+    if (amount === null || !isSmaller) break;
     amounts.push([amount, unit]);
     at += counts ? 2 : 1;
     if (isMark(source, at, ",")) at++;

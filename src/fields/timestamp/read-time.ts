@@ -15,7 +15,7 @@ interface Clock {
 export function readTime(source: Source, from: number): TimePiece | null {
   const before = readZoneBefore(source, from);
   let at = before?.to ?? from;
-  const prefix = valueAt(source, at, "clock") === 0 && tokenAt(source, at).kind === "word";
+  const prefix = valueAt(source, at, "clock") === 0 && (tokenAt(source, at).text > "z" || !isAttached(source, at + 1));
   if (prefix) at++;
   let meridiem = meridiemBefore(source, at);
   if (meridiem !== null) at++;

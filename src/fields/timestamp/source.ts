@@ -21,11 +21,20 @@ export function readingAt(source: Source, at: number, role: DateRole): DateReadi
   if (readings.length === 0) return null;
   const { language } = source;
   const own = language === null ? [] : readings.filter((one) => one.languages.includes(language));
-  const first = own.length > 0 ? own.find((one) => one.role === role) : undefined;
-  // A month may be in another language than its text: "04-ago-2021" under an English headline.
-  const isForeign = own.length === 0 || (role === "month" && first === undefined);
-  return first ?? (isForeign ? (readings.find((one) => one.role === role) ?? null) : null);
+  const found = own.find((one) => one.role === role);
+  if (found) return found;
+  const others = readings.filter((one) => one.role === role && mayBeForeign(one, own.length > 0, source));
+  return others[0] ?? null;
 }
+
+/** A month may be in another language than its text ("04-ago-2021" under an English headline); a word that the
+ *  language does not know may be a label in any and everything else in English. */
+function mayBeForeign({ role, languages }: DateReading, isOwnWord: boolean, { language, index }: Source): boolean {
+  if (role === "month" || language === null || !index.languages.has(language)) return true;
+  return !isOwnWord && (FOREIGN_ROLES.has(role) || languages.includes("en"));
+}
+
+const FOREIGN_ROLES: ReadonlySet<DateRole> = new Set(["published", "updated", "meridiem", "zone"]);
 
 export function valueAt(source: Source, at: number, role: DateRole): number | null {
   return readingAt(source, at, role)?.value ?? null;

@@ -92,7 +92,7 @@ function endOfNumber(text: string, from: number): number {
 
 // 10:39 · 10.39 · 14h52 · 3. 5. · 5/3/24 · 2024-05-03 · 2024 05 03 · 3 p.m
 const JOINED =
-  /\s?(?:[:hHT]\s?\p{Nd}{1,2}|\.\s?\p{Nd}{1,2}(?!\p{Nd})|[/-]\s?\p{Nd}{1,4}(?!\p{Nd}|,)|\p{Nd}{2}\s\p{Nd}{2}(?!\p{Nd})|\p{L}\p{M}?\.\p{L})/uy;
+  /\s?(?:[:hHT]\s?\p{Nd}{1,2}|\.\s?\p{Nd}{1,2}(?!\p{Nd})|[/-]\s?\p{Nd}{1,4}(?!\p{Nd}|,)|\p{Nd}{2}\s\p{Nd}{2}(?!\p{Nd})|\p{L}{1,2}\p{M}?\.\p{L})/uy;
 // What may stand between a number and the word that makes it a date: " ", "st ", ". ", ")-"
 const BETWEEN = /[\s.,،、ºª°'"()/·-]*/uy;
 const WORD = /[\p{L}\p{M}]+/uy;

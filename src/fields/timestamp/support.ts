@@ -1,3 +1,4 @@
+import type { DateReading } from "../../lexicon/date-index";
 import type { Draft } from "./pieces";
 import { readingAt, type Source, tokenAt } from "./source";
 
@@ -6,23 +7,31 @@ import { readingAt, type Source, tokenAt } from "./source";
  *  A full date always is. "24.5.24", "5/3", "yesterday" and a bare "10:30" want company: a label, a weekday,
  *  the other half of a stamp, or a line of their own.
  */
-export function isStamp(draft: Draft, source: Source, isAlone: boolean): boolean {
+export function isStamp(draft: Draft, source: Source, isAlone: boolean, isLonely: boolean): boolean {
   const { label, weekday, date, time, relative } = draft;
   if (relative) return true;
   if (date) {
-    if (label || weekday || time || isAlone) return true;
-    if (!date.isWeak) return date.year !== null || isCapitalised(draft, source);
+    if (date.yearDigits === 4 || label || weekday || time || isAlone) return true;
+    if (!date.isWeak) return date.yearDigits === 4 || isOwnMonth(draft, source);
     return isPadded(draft, source) || followsLink(draft, source);
   }
-  return time !== null && (label !== null || isAlone);
+  return time !== null && (label !== null || (isLonely && !time.isWeak && weekday === null));
 }
 
-/** "may 5" is more often a verb than a month. */
-function isCapitalised({ date }: Draft, source: Source): boolean {
-  if (!date || source.language !== "en") return true;
-  return !tokensOf(date.from, date.to, source).some(
-    ({ text, start, readings }) => source.text[start] === text[0] && readings.some(({ role }) => role === "month"),
-  );
+/** Without its year a month is one only in the text's own language, and in English with its capital:
+ *  "3 Pro" is no December, "may 5" is more often a verb. */
+function isOwnMonth({ date }: Draft, source: Source): boolean {
+  const { language, index } = source;
+  if (!date || language === null || !index.languages.has(language)) return date !== null;
+  const months = tokensOf(date.from, date.to, source).filter(({ readings }) => readings.some(isMonth));
+  return months.every(({ text, start, readings }) => {
+    const isOwn = readings.some((one) => isMonth(one) && one.languages.includes(language));
+    return isOwn && !(language === "en" && source.text[start] === text[0]);
+  });
+}
+
+function isMonth({ role }: DateReading): boolean {
+  return role === "month";
 }
 
 /** "25.04.24" at either end of a line: both numbers in two digits. */
