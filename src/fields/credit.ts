@@ -92,9 +92,18 @@ function bodyOf(tokens: readonly Token[], at: number): number {
   const last = Math.min(tokens.length, at + LONGEST_LABEL);
   for (; body < last && isLabelTail(tokens, body); body++) isMarked = true;
   const opens = at === 0 || tokens[at - 1]?.kind === "mark";
-  return body < tokens.length && (isMarked || (opens && isNameLike(tokens[body] as Token))) ? body : 0;
+  return body < tokens.length && (opens || isMarked) && isOpening(tokens, at, body, isMarked) ? body : 0;
 }
 
+/** "Photo: Ada", "Foto Ada Lovelace" and "Bild dpa" open a credit, "photo galleries" and "la foto de familia" none. */
+function isOpening(tokens: readonly Token[], at: number, body: number, isMarked: boolean): boolean {
+  const mark = tokens[body - 1] as Token;
+  if (isMarked && (mark.kind === "mark" || CAPITAL.test((tokens[at] as Token).text))) return true;
+  const run = readRun(tokens, body);
+  return run.isAgency || run.words > 1;
+}
+
+const CAPITAL = /^\P{Ll}/u;
 const LONGEST_LABEL = 6;
 const LABEL_MARK = /^[:=/]$/u;
 
@@ -126,6 +135,8 @@ function findTail(tokens: readonly Token[]): Opening | null {
   while (from > 0 && isTailPart(tokens[from - 1] as Token)) from--;
   const agency = tokens.findIndex(({ kind }, at) => at >= from && kind === "agency");
   if (agency < 0) return isPair(tokens) ? { from: 0, body: 0, kind: "photo" } : null;
+  // "AP Books": a section of its own.
+  if (tokens[agency + 1]?.kind === "name") return null;
   const bracket = tokens.findLastIndex(({ text }, at) => at >= from && at < agency && text === "(");
   let body = bracket < 0 ? from : bracket + 1;
   while (SEPARATOR.test((tokens[body] as Token).text)) body++;
@@ -138,7 +149,7 @@ function findTail(tokens: readonly Token[]): Opening | null {
 /** Ada Lovelace / Example Courier */
 function isPair(tokens: readonly Token[]): boolean {
   const slash = tokens.findIndex(({ text }) => text === "/");
-  if (slash < 0 || slash + 1 === tokens.length) return false;
+  if (slash < 1 || slash === tokens.length - 1) return false;
   const person = readRun(tokens, 0);
   const paper = readRun(tokens, slash + 1);
   return person.until === slash && person.words > 1 && paper.until === tokens.length && paper.words > 1;
@@ -165,21 +176,26 @@ function readCredit(
   const end = (tokens[until - 1] as Token).end;
   const licence = LICENCE.exec(text.slice(start, end))?.[0];
   const { names, sources, strangers, hasAgency } = readMakers(text, tokens.slice(body, until), licence, isCommon);
-  if (strangers > MOST_STRANGERS || names.length + sources.length === 0 || isFooter(tokens, from, body)) return null;
+  if (strangers > MOST_STRANGERS || names.length + sources.length === 0 || isFooter(tokens, from, body, until))
+    return null;
   const printed = text.slice(start, end);
   return {
     kind: kind ?? (names.length > 0 || hasAgency ? "photo" : "other"),
-    names,
-    sources,
+    names: [...new Set(names)],
+    sources: [...new Set(sources)],
     caption: null,
     text: printed,
     occurrences: [{ start, end }],
   };
 }
 
-/** © 2024 Example Media: the foot of a page. */
-function isFooter(tokens: readonly Token[], from: number, body: number): boolean {
-  return COPYRIGHT.test((tokens[from] as Token).text) && tokens[body]?.kind === "number";
+/** © 2024 Example Media · © Example Media 2024 · © Example Media. All rights reserved: the foot of a page. */
+function isFooter(tokens: readonly Token[], from: number, body: number, until: number): boolean {
+  if (tokens[body]?.kind === "number") return true;
+  if (!COPYRIGHT.test((tokens[from] as Token).text)) return false;
+  return tokens
+    .slice(body, until)
+    .some(({ kind, text, roles }) => roles.has("beside") || (kind === "number" && text.length > 3));
 }
 
 /** A bracket that opened before the credit closes it; marks behind the last name are none of it. */
@@ -230,13 +246,16 @@ function takeRun(
   // "Ada Lovelace/Example Courier": a person works for a paper.
   const isPerson = isName && !(isBehindSlash && makers.names.length > 0 && makers.sources.length === 0);
   makers.hasAgency ||= run.isAgency;
-  if (licence?.startsWith(printed)) makers.sources.push(licence);
+  if (JAPANESE_PARTICLE.test(printed)) makers.strangers += MOST_STRANGERS + 1;
+  else if (licence?.startsWith(printed)) makers.sources.push(licence);
   else if (isPerson && !run.isOrganization) makers.names.push(nameOf(printed));
   else makers.sources.push(readableText(run.isAgency ? printed.replace(SERVICE, "") : printed));
 }
 
 // 张三 · 홍길동
-const CJK_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}$/u;
+const CJK_NAME = /^[\p{scx=Han}\p{scx=Hangul}][\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{1,5}$/u;
+// 写真の購入: "buying pictures".
+const JAPANESE_PARTICLE = /^[\p{sc=Hiragana}]/u;
 // AP Photo
 const SERVICE = /(?<=^\p{Lu}{2,4}) (?:Photos?|Foto|Image)$/u;
 

@@ -24,38 +24,31 @@ AP|Associated Press|The Associated Press|美联社|美聯社|أسوشيتد بر
 APA|Austria Presse Agentur|APA-OTS
 APP|Associated Press of Pakistan
 ATS|Keystone-ATS
-Backgrid
 Belga
-BelTA|БелТА
 Bernama
 Bildbyrån
 Bloomberg|ブルームバーグ|彭博社
 BNS|Baltic News Service
 BTA|БТА
 Business Wire
-Cihan
 CNA|Central News Agency|中央社
 CNN Wire|CNN Newsource
-Colourbox
 CP|Canadian Press|The Canadian Press|La Presse Canadienne
 ČTK|CTK|Česká tisková kancelář
-Cuartoscuro
-ddp|ddp images
+ddp
 Depositphotos
 DHA|Demirören Haber Ajansı
-Dow Jones|Dow Jones Newswires
-dpa|DPA|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|AFX|德新社
+Dow Jones
+dpa|DPA|Deutsche Presse-Agentur|dpa-AFX|AFX|德新社
 Dreamstime
-dts|dts Nachrichtenagentur
+dts
 EFE|Efe|Agencia EFE
-ELTA
 EPA|epa|European Pressphoto Agency|EPA-EFE
 epd|Evangelischer Pressedienst
 Estadão Conteúdo|Agência Estado
 Europa Press
 Flickr
 Folhapress
-Freepik
 Getty|Getty Images|gettyimages|ゲッティ
 GlobeNewswire
 Hans Lucas
@@ -64,11 +57,10 @@ IANS|Indo-Asian News Service
 IC photo|东方IC
 İHA|IHA|İhlas Haber Ajansı
 imago
-Imaginechina
 Interfax|Интерфакс|Інтерфакс
 IRNA|ایرنا|ایسنا|ISNA
 iStock|iStockphoto
-Jiji|Jiji Press|時事|時事通信
+Jiji|時事|時事通信
 Kazinform|Казинформ
 Keystone|Keystone-SDA|SDA|sda
 KNA|Katholische Nachrichten-Agentur
@@ -76,21 +68,16 @@ Kyodo|共同|共同通信|共同社
 laif
 LaPresse
 Lehtikuva
-LETA
 Lusa|LUSA|Agência Lusa
 Magnum Photos
 MAXPPP
 MENA|أ ش أ
-Mehr News
 Metric Media News Service
 MTI|Magyar Távirati Iroda
 NAN|News Agency of Nigeria
-NetEase|网易
 news aktuell|ots|presseportal
 News1|뉴스1
 Newsis|뉴시스
-Newscom
-Notimex
 Noticias Argentinas
 NTB|Norsk Telegrambyrå
 NurPhoto
@@ -115,17 +102,14 @@ Shutterstock
 SID|Sport-Informations-Dienst
 Sipa
 Tanjug|Танјуг
-SP-X
 SPA|واس
 Splash News
 SRNA|Срна
 STA|Slovenska tiskovna agencija
-States Newsroom
 STT|Suomen Tietotoimisto
 TASR|SITA
 TASS|ТАСС|ITAR-TASS|塔斯社
 Télam|Telam
-TNA
 TNN|Times News Network
 TNS|Tribune News Service|Tribune Content Agency
 TT|TT Nyhetsbyrån
@@ -136,12 +120,10 @@ UNIAN|УНІАН|УНИАН
 UNN|УНН
 Unsplash
 UPI|United Press International
-UrduPoint
 VCG|视觉中国|Visual China Group
 VNA|TTXVN|Thông tấn xã Việt Nam
 WAM|وام
-WENN
-Wikimedia|Wikimedia Commons|Wikipedia
+Wikimedia|Wikimedia Commons
 Xinhua|新华社|新華社|新华网|신화통신
 Yonhap|연합뉴스|聯合通訊社|韩联社
 ZUMA|Zumapress

@@ -24,6 +24,8 @@ export interface BylineIndex {
 
 const STEM_LENGTH = 6;
 const SHORTEST_BASE = 4;
+/** Jobs and desks are told by stems of their own; a little more on a button's word makes another word. */
+const UNINFLECTED = ["beside", "staff", "job", "and", "using"] as const satisfies BylineRole[];
 const ONE_WORD = /^\p{L}+$/u;
 const ENDS_IN_LETTERS = /\p{L}{3}$/u;
 
@@ -33,6 +35,7 @@ const BESIDE = [
   "author-box",
   "comments",
   "consent",
+  "copyright",
   "follow",
   "footer",
   "login",
@@ -106,7 +109,7 @@ function inflectedRoles(
   if (!ENDS_IN_LETTERS.test(word)) return undefined;
   for (const length of [word.length - 1, word.length - 2]) {
     const known = length < SHORTEST_BASE ? undefined : roles.get(word.slice(0, length));
-    if (known !== undefined && !known.has("beside")) return known;
+    if (known !== undefined && !UNINFLECTED.some((role) => known.has(role))) return known;
   }
   return undefined;
 }
