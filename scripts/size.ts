@@ -40,6 +40,7 @@ async function measure(code: string): Promise<{ bytes: number; minified: number;
     stdin: { contents: code, resolveDir: process.cwd(), sourcefile: "entry.ts" },
     bundle: true,
     minify: true,
+    charset: "utf8",
     write: false,
     format: "esm",
     target: "es2022",

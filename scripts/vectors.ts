@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseTimestamp } from "../src/index";
+import { parseByline, parseTimestamp } from "../src/index";
 import type { ParseOptions, Timestamp } from "../src/types";
 
 // Scores the library on files of strings with known answers:
@@ -18,6 +18,7 @@ interface Outcome {
 const SCORERS: Readonly<Record<string, (vector: never) => Outcome | null>> = {
   "dates-relative": scoreRelative,
   dates: scoreDate,
+  bylines: scoreByline,
 };
 
 interface DateVector {
@@ -68,6 +69,29 @@ function scoreRelative({ text, lang, reference, relative }: RelativeVector): Out
   const read = stamp === null ? Number.NaN : (stamp.epochMilliseconds ?? Date.parse(`${stamp.date}T12:00Z`));
   const isRight = Math.abs(read - wanted) <= Math.max(minutes, 1) * 60_000;
   return { isRight, text: `[${lang}] ${text}`, expected: new Date(wanted).toISOString(), got: show(stamp) };
+}
+
+interface BylineVector {
+  line: string;
+  lang: string;
+  before: string | null;
+  authors: string[];
+}
+
+// A by-word that stands alone on the line before is part of the byline.
+const LONE_BY_WORD = /^(?:by|von|par|por|autor|author(?: of the article)?|written on .* by):?$/iu;
+
+/** Exactly the names, in any case. */
+function scoreByline({ line, lang, before, authors }: BylineVector): Outcome {
+  const text = before !== null && LONE_BY_WORD.test(before) ? `${before}\n${line}` : line;
+  const named = parseByline(text).filter(({ role }) => role === "author");
+  const [got, expected] = [named.map(({ name }) => name), authors].map((names) => names.join("; "));
+  return {
+    isRight: got?.toLowerCase() === expected?.toLowerCase(),
+    text: `[${lang}] ${text.replaceAll("\n", " ⏎ ")}`,
+    expected: expected ?? "",
+    got: got ?? "",
+  };
 }
 
 function optionsOf(language: string, reference: string | null | undefined): ParseOptions {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { assembleArticle } from "../../src/assemble/article";
 import { observeBlocks, ROW_COUNT } from "../../src/features/observe";
 import { labelWith, readFirst } from "../../src/labels/label-blocks";
@@ -77,15 +77,19 @@ const observe = (text: string) => {
   return { lines, blocks, o: observeBlocks(blocks, vocabulary.wordGroups) };
 };
 const gold: Example[] = [];
+const goldTitles: { o: ReturnType<typeof observe>["o"]; title: (i: number) => boolean; weight: number }[] = [];
+const TITLE_BIT = 1 << STATE_NAMES.indexOf("title");
+const pushGold = (e: Example, o: ReturnType<typeof observe>["o"]) => {
+  gold.push(e);
+  goldTitles.push({ o, title: (i) => e.allowed[i] === TITLE_BIT, weight: e.weight / 3 });
+};
 const GOLD = Number(process.env.GOLD ?? 3);
 function addGold(text: string, article: { lines: Line[]; title: string | null }) {
   const { blocks, o } = observe(text);
-  gold.push({
-    rows: o.rows,
-    firstRow: o.firstRow,
-    allowed: goldLabels(article.lines, blocks, article.title),
-    weight: GOLD,
-  });
+  pushGold(
+    { rows: o.rows, firstRow: o.firstRow, allowed: goldLabels(article.lines, blocks, article.title), weight: GOLD },
+    o,
+  );
   // changed layouts: labels go by the line's text
   const labelOf = new Map<string, string>();
   for (const l of article.lines) labelOf.set(text.slice(l.start, l.end).trim(), l.label);
@@ -100,7 +104,10 @@ function addGold(text: string, article: { lines: Line[]; title: string | null })
   for (const t of changed) {
     const v = observe(t);
     const labels = v.blocks.map((b) => labelOf.get(t.slice(b.start, b.end).trim()) ?? "boilerplate");
-    gold.push({ rows: v.o.rows, firstRow: v.o.firstRow, allowed: statesOf(labels, article.title), weight: GOLD / 3 });
+    pushGold(
+      { rows: v.o.rows, firstRow: v.o.firstRow, allowed: statesOf(labels, article.title), weight: GOLD / 3 },
+      v.o,
+    );
   }
 }
 if (GOLD > 0) {
@@ -115,7 +122,7 @@ if (GOLD > 0) {
         labelOf.get(text.slice(b.start, b.end)) ??
         (/jessen|^by:?$|^author|^von|^story by/iu.test(b.text) ? "byline" : "boilerplate"),
     );
-    gold.push({ rows: v.o.rows, firstRow: v.o.firstRow, allowed: statesOf(labels, expected.title), weight: GOLD });
+    pushGold({ rows: v.o.rows, firstRow: v.o.firstRow, allowed: statesOf(labels, expected.title), weight: GOLD }, v.o);
   }
   for (const name of listArticleFixtures()) {
     const { input, expected } = readArticleFixture(name);
@@ -205,6 +212,7 @@ function fitAll(train: typeof prepared) {
       epochs: 4,
     }),
   );
+  if (process.env.NORANK) return tabulate(field, fitRanker([], { epochs: 3, rate: 1, l1: 0, l2: 0 }), 0.1);
   const titles = train.flatMap((p) => {
     const truths = [p.c.expected.title, ...(p.c.expected.altTitles ?? [])].filter((t): t is string => t !== null);
     if (truths.length === 0 || !p.c.found.title) return [];
@@ -219,6 +227,11 @@ function fitAll(train: typeof prepared) {
       ) ?? []
     );
   });
+  for (const g of goldTitles) {
+    const chain = weigh(g.o, halves[0] as unknown as Model);
+    const e = titleExample(readFirst(chain, g.o), g.o, (i) => g.title(i), g.weight);
+    if (e) titles.push(e);
+  }
   const ranker = fitRanker(titles, { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.02 });
   if (process.env.VERBOSE) {
     const score = (c: { rows: number[]; extras: number[] }) =>
@@ -243,7 +256,11 @@ const only = process.env.ONLYFOLD ? [Number(process.env.ONLYFOLD)] : [...Array(F
 const dump: string[] = [];
 const lab: { p: (typeof prepared)[number]; e: ReturnType<typeof titleExample>; fold: number; texts: string[] }[] = [];
 for (const fold of only) {
-  const table = fitAll(prepared.filter((p) => p.fold !== fold));
+  const saved = `/tmp/lab/fold-${process.env.SAVED ?? "x"}-${fold}.json`;
+  const table = process.env.REUSE
+    ? JSON.parse(readFileSync(saved, "utf8"))
+    : fitAll(prepared.filter((p) => p.fold !== fold));
+  writeFileSync(saved, JSON.stringify(table));
   if (fold === 0) console.log("gz", gzippedSize(table));
   const m = readModel(table);
   for (const p of prepared.filter((p) => p.fold === fold)) {

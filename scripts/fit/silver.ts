@@ -1,4 +1,4 @@
-import { nameLevel } from "../../src/features/features";
+import { nameLevel } from "../../src/features/levels";
 import { Mark, readShape } from "../../src/features/shape";
 import { STATE_NAMES, type StateName } from "../../src/labels/states";
 import { bitOf, type PhraseTable } from "../../src/lexicon/word-groups";

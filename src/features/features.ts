@@ -1,69 +1,28 @@
-import { bitOf, REASON_COUNT, WORD_GROUPS, type WordGroup } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
+import { bucket } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
+import { type Feature, WORD_FEATURES } from "./word-features";
 
 /** One thing to be seen of a block, as a small number; 0 says nothing and weighs nothing. */
-export interface Feature {
-  name: string;
-  /** How many values it has besides 0. */
-  size: number;
+interface ShapeFeature extends Feature {
   of(page: Page, i: number): number;
 }
 
-const WIDTHS = [4, 10, 18, 28, 42, 60, 85, 120, 200, 350];
-const COARSE_WIDTHS = [12, 35, 90, 200];
 const DISTANCES = [1, 2, 3, 5, 8, 14, 30];
-
-/** How many of the limits a value reaches. */
-function bucket(value: number, limits: readonly number[]): number {
-  let i = 0;
-  while (i < limits.length && value >= (limits[i] as number)) i++;
-  return i;
-}
 
 const at = ({ shapes }: Page, i: number) => shapes[i] as Shape | undefined;
 const own = ({ shapes }: Page, i: number) => shapes[i] as Shape;
 /** 1 to 11; 0 beyond either end of the text. */
-const width = (page: Page, i: number) => {
-  const shape = at(page, i);
-  return shape === undefined ? 0 : 1 + bucket(shape.width, WIDTHS);
-};
+const width = ({ levels }: Page, i: number) => levels.width[i] ?? 0;
 /** 1 to 5; 0 beyond either end of the text. */
-const coarse = (page: Page, i: number) => {
-  const shape = at(page, i);
-  return shape === undefined ? 0 : 1 + bucket(shape.width, COARSE_WIDTHS);
-};
+const coarse = ({ levels }: Page, i: number) => levels.coarseWidth[i] ?? 0;
 /** 0 short, 1 middling, 2 long. */
-const third = (page: Page, i: number) => bucket(own(page, i).width, [35, 110]);
+const third = ({ levels }: Page, i: number) => levels.third[i] as number;
+const date = ({ levels }: Page, i: number) => levels.date[i] ?? 0;
+const name = ({ levels }: Page, i: number) => levels.name[i] ?? 0;
 const share = (part: number, whole: number, limits: readonly number[]) =>
   whole === 0 ? 0 : bucket(part / whole, limits);
-const hasGroup = (shape: Shape | undefined, group: number) => shape !== undefined && (shape.has & group) !== 0;
-
-const MONTH = bitOf("month");
-const BY = bitOf("by");
-const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
-
-/** 0 no date, 1 perhaps (a year, a month, a clock time), 2 surely. */
-export function dateLevel(shape: Shape | undefined): number {
-  if (shape === undefined || shape.width > 160) return 0;
-  const { marks, has } = shape;
-  const isNumeric = (marks & Mark.numericDate) !== 0;
-  const isWorded = (has & MONTH) !== 0 && (shape.counts[Kind.digit] as number) > 0;
-  if (isNumeric || isWorded || (has & bitOf("relative-time")) !== 0) return 2;
-  return (marks & DATE_MARKS) !== 0 || (has & bitOf("date-label")) !== 0 ? 1 : 0;
-}
-
-/** Two to five words that start with capitals and are not sentences: "Ada Lovelace". 2: with a by-word or a job. */
-export function nameLevel(shape: Shape | undefined): number {
-  if (shape === undefined || shape.width > 90) return 0;
-  const { words, capitalised, counts } = shape;
-  const isLabelled = (shape.starts & (BY | bitOf("contributor"))) !== 0;
-  const digits = counts[Kind.digit] as number;
-  if (isLabelled && words < 16) return digits > 0 ? 2 : 3;
-  const isName = words >= 2 && words <= 5 && capitalised >= 2 && words - capitalised <= 1 && digits === 0;
-  return isName && shape.lastKind <= Kind.letter ? 1 : 0;
-}
 
 /** Where the block stands against the densest prose: 1 to 8 before it, 9 to 11 inside, 12 to 19 behind; 20: there is none. */
 function corePlace({ coreStart, coreEnd, prose }: Page, i: number): number {
@@ -87,16 +46,18 @@ function blankBefore({ blocks }: Page, i: number): number {
 /** Blank lines mean something only in texts that have them: style 0 none, 1 some, 2 nearly everywhere. */
 const blankStyle = ({ blankShare }: Page) => bucket(blankShare, [0.05, 0.7]);
 
+type Level = (page: Page, i: number) => number;
+
 /** Within the three blocks below: the highest level. */
-function below(page: Page, i: number, level: (shape: Shape | undefined) => number): number {
-  return Math.max(level(at(page, i + 1)), level(at(page, i + 2)), level(at(page, i + 3)));
+function below(page: Page, i: number, level: Level): number {
+  return Math.max(level(page, i + 1), level(page, i + 2), level(page, i + 3));
 }
 
-function above(page: Page, i: number, level: (shape: Shape | undefined) => number): number {
-  return Math.max(level(at(page, i - 1)), level(at(page, i - 2)));
+function above(page: Page, i: number, level: Level): number {
+  return Math.max(level(page, i - 1), level(page, i - 2));
 }
 
-const SHAPE_FEATURES: readonly Feature[] = [
+export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { name: "bias", size: 1, of: () => 1 },
   { name: "width", size: 11, of: width },
   { name: "width above", size: 11, of: (page, i) => width(page, i - 1) },
@@ -206,16 +167,16 @@ const SHAPE_FEATURES: readonly Feature[] = [
     size: 8,
     of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, [1, 2, 3, 5]) + (prose[i] as number) * 4,
   },
-  { name: "date", size: 6, of: (page, i) => dateLevel(own(page, i)) * (1 + third(page, i)) },
-  { name: "date above", size: 2, of: (page, i) => above(page, i, dateLevel) },
-  { name: "date below", size: 6, of: (page, i) => below(page, i, dateLevel) * (1 + third(page, i)) },
-  { name: "name", size: 3, of: (page, i) => nameLevel(own(page, i)) },
-  { name: "name above", size: 3, of: (page, i) => above(page, i, nameLevel) },
+  { name: "date", size: 6, of: (page, i) => date(page, i) * (1 + third(page, i)) },
+  { name: "date above", size: 2, of: (page, i) => above(page, i, date) },
+  { name: "date below", size: 6, of: (page, i) => below(page, i, date) * (1 + third(page, i)) },
+  { name: "name", size: 3, of: (page, i) => name(page, i) },
+  { name: "name above", size: 3, of: (page, i) => above(page, i, name) },
   {
     name: "name below",
     size: 9,
     of: (page, i) => {
-      const level = below(page, i, nameLevel);
+      const level = below(page, i, name);
       return level === 0 ? 0 : level + 3 * third(page, i);
     },
   },
@@ -223,15 +184,15 @@ const SHAPE_FEATURES: readonly Feature[] = [
     name: "name and place",
     size: 40,
     of: (page, i) => {
-      const level = nameLevel(own(page, i));
+      const level = name(page, i);
       return level === 0 ? 0 : (level > 1 ? 20 : 0) + corePlace(page, i);
     },
   },
-  { name: "date and place", size: 20, of: (page, i) => (dateLevel(own(page, i)) === 2 ? corePlace(page, i) : 0) },
+  { name: "date and place", size: 20, of: (page, i) => (date(page, i) === 2 ? corePlace(page, i) : 0) },
   {
     name: "name and date",
     size: 4,
-    of: (page, i) => (nameLevel(own(page, i)) > 0 ? 1 : 0) * (1 + below(page, i, dateLevel)),
+    of: (page, i) => (name(page, i) > 0 ? 1 : 0) * (1 + below(page, i, date)),
   },
   {
     name: "like the line above",
@@ -253,47 +214,5 @@ const SHAPE_FEATURES: readonly Feature[] = [
   },
 ];
 
-const COMMON = WORD_GROUPS.length - 1;
-
-/** A line's own words: 1 found, 2 at its start, 3 making up half of it; 4 found in a long line. */
-function wordFeature(group: WordGroup): Feature {
-  const bit = bitOf(group);
-  return {
-    name: group,
-    size: 4,
-    of: (page, i) => {
-      const { has, starts, covers, width: w } = own(page, i);
-      if ((has & bit) === 0) return 0;
-      if (w > 110) return 4;
-      return (covers & bit) !== 0 ? 3 : (starts & bit) !== 0 ? 2 : 1;
-    },
-  };
-}
-
-function neighbourFeature(group: WordGroup, distance: -1 | 1): Feature {
-  const bit = bitOf(group);
-  return {
-    name: `${group} ${distance < 0 ? "above" : "below"}`,
-    size: 1,
-    of: (page, i) => {
-      const shape = at(page, i + distance);
-      return shape !== undefined &&
-        shape.width <= 110 &&
-        hasGroup(shape, bit) &&
-        ((shape.starts | shape.covers) & bit) !== 0
-        ? 1
-        : 0;
-    },
-  };
-}
-
-const WORDED = WORD_GROUPS.slice(0, COMMON);
-const TOLD_BY_NEIGHBOURS = WORDED.slice(0, REASON_COUNT).concat("by", "credit");
-
 /** Every feature, in the order of the weights. */
-export const FEATURES: readonly Feature[] = [
-  ...SHAPE_FEATURES,
-  ...WORDED.map(wordFeature),
-  ...TOLD_BY_NEIGHBOURS.map((group) => neighbourFeature(group, -1)),
-  ...TOLD_BY_NEIGHBOURS.map((group) => neighbourFeature(group, 1)),
-];
+export const FEATURES: readonly Feature[] = [...SHAPE_FEATURES, ...WORD_FEATURES];

@@ -1,7 +1,8 @@
 import type { PhraseTable } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
-import { FEATURES } from "./features";
+import { FEATURES, SHAPE_FEATURES } from "./features";
 import { observePage, type Page } from "./page";
+import { addWordRows } from "./word-features";
 
 /** What is seen of every block, as row numbers of the weight table. */
 export interface Observation {
@@ -22,13 +23,15 @@ export function observeBlocks(blocks: readonly Block[], table: PhraseTable): Obs
   const page = observePage(blocks, table);
   const rows = new Uint16Array(blocks.length * FEATURES.length);
   const firstRow = new Uint32Array(blocks.length + 1);
+  const firstWordRow = FEATURE_ROWS[SHAPE_FEATURES.length] as number;
   let count = 0;
   for (let i = 0; i < blocks.length; i++) {
     firstRow[i] = count;
-    for (let f = 0; f < FEATURES.length; f++) {
-      const value = (FEATURES[f] as (typeof FEATURES)[number]).of(page, i);
+    for (let f = 0; f < SHAPE_FEATURES.length; f++) {
+      const value = (SHAPE_FEATURES[f] as (typeof SHAPE_FEATURES)[number]).of(page, i);
       if (value > 0) rows[count++] = (FEATURE_ROWS[f] as number) + value - 1;
     }
+    count = addWordRows(rows, count, firstWordRow, page.shapes, i);
   }
   firstRow[blocks.length] = count;
   return { page, rows, firstRow };

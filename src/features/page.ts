@@ -3,12 +3,14 @@ import { bitOf } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { createScan } from "../text/words";
+import { type Levels, measureLevels } from "./levels";
 import { readShape, type Shape } from "./shape";
 
 /** What can be seen of all blocks together. Arrays have one entry a block. */
 export interface Page {
   blocks: readonly Block[];
   shapes: Shape[];
+  levels: Levels;
   /** 1 for a long line of sentences. */
   prose: Uint8Array;
   /** Prose lines before each block; one entry more than blocks. */
@@ -52,6 +54,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
   return {
     blocks,
     shapes,
+    levels: measureLevels(shapes),
     prose,
     proseBefore: runningSum(prose),
     coreStart,

@@ -1,4 +1,4 @@
-import { bitOf, CONTINUES, lookUp, type PhraseTable } from "../lexicon/word-groups";
+import { bitOf, CONTINUES, lookUp, type PhraseTable, REASON_COUNT } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { characterTable, Kind } from "../text/characters";
 import { chainHash, type Scan, scanText } from "../text/words";
@@ -10,7 +10,7 @@ export interface Shape {
   words: number;
   /** Words that start with a capital. */
   capitalised: number;
-  counts: Int32Array;
+  counts: readonly number[];
   sentenceEnds: number;
   firstKind: number;
   lastKind: number;
@@ -25,7 +25,7 @@ export interface Shape {
   /** Equal for equal text, whatever its case. */
   textHash: number;
   /** Words that tell a subject, by hash. */
-  topicWords: Int32Array;
+  topicWords: readonly number[];
 }
 
 export const Mark = { clock: 1, year: 2, numericDate: 4, link: 8, at: 16, copyright: 32 } as const;
@@ -37,6 +37,8 @@ const LONGEST_SHORT_LINE = 240;
 const SHORTEST_TOPIC_WORD = 3;
 const WORDS_LOOKED_AT = 12;
 const COMMON = bitOf("common");
+const REASON_BITS = (1 << REASON_COUNT) - 1;
+const LONGEST_DOUBTFUL_WORD = 3;
 
 // 9:05 · 10.39 · 18h30
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
@@ -70,23 +72,23 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shap
   return shape;
 }
 
-const NO_WORDS = new Int32Array(0);
+const NO_WORDS: readonly number[] = [];
 
-function countHangul(text: string, counts: Int32Array): number {
+function countHangul(text: string, counts: readonly number[]): number {
   if ((counts[Kind.letter] as number) === 0) return 0;
   const code = text.charCodeAt(text.length >> 1);
   const isKorean = code >= FIRST_HANGUL && code <= LAST_HANGUL;
   return isKorean ? (counts[Kind.letter] as number) : 0;
 }
 
-function readMarks(text: string, counts: Int32Array): number {
+function readMarks(text: string, counts: readonly number[]): number {
   let marks = 0;
   if ((counts[Kind.digit] as number) > 1) {
     if (CLOCK.test(text)) marks |= Mark.clock;
     if (YEAR.test(text)) marks |= Mark.year;
     if (NUMERIC_DATE.test(text)) marks |= Mark.numericDate;
   }
-  if (LINK.test(text)) marks |= Mark.link;
+  if ((counts[Kind.stop] as number) + (counts[Kind.colon] as number) > 0 && LINK.test(text)) marks |= Mark.link;
   if (text.includes("@")) marks |= Mark.at;
   if (text.includes("\u00a9")) marks |= Mark.copyright;
   return marks;
@@ -116,7 +118,7 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
       matchPhrases(shape, table, scan, i, value, letters);
     }
   }
-  shape.topicWords = Int32Array.from(topics);
+  shape.topicWords = topics;
 }
 
 /** Notes every phrase that begins at word `from`, which alone has the bits `value`. */
@@ -131,11 +133,15 @@ function matchPhrases(
   const { hashes, starts, ends, wordCount } = scan;
   let hash = hashes[from] as number;
   for (let to = from; value !== 0; ) {
-    const groups = value & ~CONTINUES & ~COMMON;
+    const length = (ends[to] as number) - (starts[from] as number);
+    const isMost = length * 2 >= letters;
+    // "in" is Vietnamese for "print": a short word tells a reason only where it makes up the line
+    const doubtful = length > LONGEST_DOUBTFUL_WORD || isMost ? 0 : REASON_BITS;
+    const groups = value & ~CONTINUES & ~COMMON & ~doubtful;
     if (groups !== 0) {
       shape.has |= groups;
       if (from === 0) shape.starts |= groups;
-      if (((ends[to] as number) - (starts[from] as number)) * 2 >= letters) shape.covers |= groups;
+      if (isMost) shape.covers |= groups;
     }
     if ((value & CONTINUES) === 0 || ++to >= wordCount) return;
     hash = chainHash(hash, hashes[to] as number);

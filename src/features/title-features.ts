@@ -1,5 +1,5 @@
 import { REASON_COUNT } from "../lexicon/word-groups";
-import { dateLevel, nameLevel } from "./features";
+import { bucket, dateLevel, nameLevel } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
 
@@ -23,12 +23,6 @@ export interface TitleFeature {
   name: string;
   size: number;
   of(reading: FirstReading, page: Page, i: number): number;
-}
-
-function bucket(value: number, limits: readonly number[]): number {
-  let i = 0;
-  while (i < limits.length && value >= (limits[i] as number)) i++;
-  return i;
 }
 
 const weight = ({ overlap, shapes }: Page, i: number) =>

@@ -157,7 +157,7 @@ const SHORT_WORD_LENGTH = 2;
 /** Words in small letters end a list of names; a lone one behind a by-word is a nickname: "von flerche". */
 function readLower(reading: Reading, token: Token): void {
   const isBehindBy = reading.isTold && reading.separator === "by";
-  if (isBehindBy && token.text.length <= SHORT_WORD_LENGTH) return;
+  if (isBehindBy && (token.text.length <= SHORT_WORD_LENGTH || opensHouse(reading))) return;
   if (isNickname(reading, token)) addNickname(reading, token);
   else if (isSmallJob(reading, token)) readSmallJob(reading, token);
   else if (!token.isTime) {
@@ -165,6 +165,14 @@ function readLower(reading: Reading, token: Token): void {
     if (reading.mentions.length > 0) leaveAjar(reading);
     else if (isBehindBy) reading.isTold = false;
   }
+}
+
+/** "By the Lantern team", "Von unserer Redaktion" */
+function opensHouse({ tokens, at }: Reading): boolean {
+  const next = tokens[at + 1]?.kind;
+  // von revamp-it Webteam
+  if (tokens[at]?.text.includes("-")) return false;
+  return (next === "name" || next === "staff") && readRun(tokens, at + 1).isOrganization;
 }
 
 const SHORTEST_JOB = 5;

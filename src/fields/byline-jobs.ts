@@ -71,16 +71,28 @@ function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): 
 
 /** Landespolitische Korrespondentin · Sina Zehrfeld Landespolitische Korrespondentin · AP Technology Writer */
 function readNameWithJob(reading: Reading, run: NameRun): void {
-  const { tokens, separator, mentions } = reading;
+  const { tokens, separator, mentions, at } = reading;
+  if (separator === "by" && reading.isCommon((tokens[at] as Token).text)) {
+    readDesk(reading, run);
+    return;
+  }
   const opensName = separator === "by" || separator === "start" || (separator === "and" && !run.isAgency);
   const isTitle = mentions.at(-1)?.author.jobTitle === null && !opensName;
-  const head = isTitle || run.words < 2 ? null : headOf(reading, run);
-  const titleAt = head === null ? reading.at : head.until;
-  if (run.isAgency) addRun(reading, run);
-  else if (head !== null) addRun(reading, head);
+  const head = isTitle || run.words < 2 || run.isAgency ? null : headOf(reading, run);
   const end = detailEnd(tokens, run.until, isTitle || head !== null);
-  if (!run.isAgency) giveTitle(reading, (tokens[titleAt] as Token).start, (tokens[end - 1] as Token).end);
+  if (run.isAgency) addRun(reading, run);
+  else {
+    if (head !== null) addRun(reading, head);
+    giveTitle(reading, (tokens[head?.until ?? at] as Token).start, (tokens[end - 1] as Token).end);
+  }
   reading.at = end;
+}
+
+/** By The Lantern editors */
+function readDesk(reading: Reading, run: NameRun): void {
+  reading.at = run.until + 1;
+  const { end } = reading.tokens[run.until] as Token;
+  addRun(reading, { ...run, until: reading.at, end, isOrganization: true });
 }
 
 /** The first two names of a run: what follows is a job's. */

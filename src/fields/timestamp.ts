@@ -4,6 +4,7 @@ import type { Timestamp } from "../types";
 import type { FieldContext } from "./context";
 import { type Day, dayFromText } from "./timestamp/calendar";
 import { joinPieces } from "./timestamp/join-pieces";
+import { readEpoch } from "./timestamp/read-epoch";
 import { readPieces } from "./timestamp/read-pieces";
 import { type Settled, settleDraft } from "./timestamp/settle";
 import { type Source, voteLanguage } from "./timestamp/source";
@@ -18,6 +19,8 @@ import { tokenise } from "./timestamp/tokens";
  *               ^ published                        ^ updated, on the same day
  */
 export function readTimestamps(text: string, context: FieldContext): Timestamp[] {
+  const epoch = readEpoch(text);
+  if (epoch) return [epoch];
   const normalised = normaliseText(text);
   const stamps: Timestamp[] = [];
   for (const stretch of findStretches(normalised, context.vocabulary.dateIndex)) {

@@ -11,85 +11,110 @@ export interface Chain {
 }
 
 /** The best sequence of states (Viterbi). */
-export function bestPath({ states, emissions, transitions, starts, ends }: Chain): Uint8Array {
+export function bestPath(chain: Chain): Uint8Array {
+  const { states, emissions, starts, ends } = chain;
+  const { first, others, weights } = movesBy(chain, "to");
   const places = emissions.length / states;
   const path = new Uint8Array(places);
   if (places === 0) return path;
   const from = new Uint8Array(emissions.length);
   let scores = starts.map((start, s) => start + (emissions[s] as number));
-  for (let i = 1; i < places; i++) {
-    const next = new Float64Array(states);
+  let next = new Float64Array(states);
+  for (let row = states; row < emissions.length; row += states) {
     for (let to = 0; to < states; to++) {
+      const end = first[to + 1] as number;
       let best = 0;
       let most = -Infinity;
-      for (let s = 0; s < states; s++) {
-        const score = (scores[s] as number) + (transitions[s * states + to] as number);
+      for (let m = first[to] as number; m < end; m++) {
+        const s = others[m] as number;
+        const score = (scores[s] as number) + (weights[m] as number);
         if (score > most) {
           most = score;
           best = s;
         }
       }
-      next[to] = most + (emissions[i * states + to] as number);
-      from[i * states + to] = best;
+      next[to] = most + (emissions[row + to] as number);
+      from[row + to] = best;
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   const totals = scores.map((score, s) => score + (ends[s] as number));
-  path[places - 1] = totals.indexOf(Math.max(...totals));
+  path[places - 1] = totals.indexOf(totals.reduce((most, total) => Math.max(most, total), -Infinity));
   for (let i = places - 1; i > 0; i--) path[i - 1] = from[i * states + (path[i] as number)] as number;
   return path;
 }
 
 /** How likely each state is at each place, over all sequences (forward-backward, scaled). Rows sum to 1. */
-export function posteriors({ states, emissions, transitions, starts, ends }: Chain): Float64Array {
-  const places = emissions.length / states;
-  const forward = new Float64Array(emissions.length);
+export function posteriors(chain: Chain): Float64Array {
+  const { states, emissions, starts } = chain;
+  const { first, others, weights: moves } = movesBy(chain, "to", Math.exp);
   const weights = scaledExp(emissions, states);
-  const moves = transitions.map(Math.exp);
-  for (let i = 0; i < places; i++) {
-    const row = i * states;
+  const forward = new Float64Array(emissions.length);
+  for (let row = 0; row < emissions.length; row += states) {
     let sum = 0;
     for (let to = 0; to < states; to++) {
-      let reach = i === 0 ? Math.exp(starts[to] as number) : 0;
-      for (let s = 0; i > 0 && s < states; s++) {
-        reach += (forward[row - states + s] as number) * (moves[s * states + to] as number);
+      const end = first[to + 1] as number;
+      let reach = row === 0 ? Math.exp(starts[to] as number) : 0;
+      for (let m = row === 0 ? end : (first[to] as number); m < end; m++) {
+        reach += (forward[row - states + (others[m] as number)] as number) * (moves[m] as number);
       }
       sum += forward[row + to] = reach * (weights[row + to] as number);
     }
     for (let s = 0; s < states; s++) forward[row + s] = (forward[row + s] as number) / sum;
   }
-  multiplyBackward(forward, { places, states, weights, moves, ends });
+  multiplyBackward(forward, weights, chain);
   return forward;
 }
 
-interface Backward {
-  places: number;
-  states: number;
-  weights: Float64Array;
-  moves: Float64Array;
-  ends: Float64Array;
-}
-
 /** Turns forward weights into posteriors, from the last place to the first. */
-function multiplyBackward(forward: Float64Array, { places, states, weights, moves, ends }: Backward): void {
-  let backward = ends.map(Math.exp);
-  for (let i = places - 1; i >= 0; i--) {
-    const row = i * states;
+function multiplyBackward(forward: Float64Array, weights: Float64Array, chain: Chain): void {
+  const { states, ends } = chain;
+  const { first, others, weights: moves } = movesBy(chain, "from", Math.exp);
+  const backward = ends.map(Math.exp);
+  const ahead = new Float64Array(states);
+  for (let row = forward.length - states; row >= 0; row -= states) {
     let sum = 0;
-    for (let s = 0; s < states; s++) sum += (forward[row + s] as number) * (backward[s] as number);
-    for (let s = 0; s < states; s++) forward[row + s] = ((forward[row + s] as number) * (backward[s] as number)) / sum;
-    const next = new Float64Array(states);
+    for (let s = 0; s < states; s++) {
+      sum += forward[row + s] = (forward[row + s] as number) * (backward[s] as number);
+      ahead[s] = (weights[row + s] as number) * (backward[s] as number);
+    }
+    for (let s = 0; s < states; s++) forward[row + s] = (forward[row + s] as number) / sum;
     let scale = 0;
     for (let s = 0; s < states; s++) {
+      const end = first[s + 1] as number;
       let reach = 0;
-      for (let to = 0; to < states; to++) {
-        reach += (moves[s * states + to] as number) * (weights[row + to] as number) * (backward[to] as number);
-      }
-      next[s] = reach;
-      scale += reach;
+      for (let m = first[s] as number; m < end; m++)
+        reach += (moves[m] as number) * (ahead[others[m] as number] as number);
+      scale += backward[s] = reach;
     }
-    backward = next.map((reach) => reach / scale);
+    for (let s = 0; s < states; s++) backward[s] = (backward[s] as number) / scale;
   }
+}
+
+/** The moves that are not forbidden, state by state: those of `s` stand from `first[s]` up to `first[s + 1]`. */
+interface Moves {
+  first: Uint16Array;
+  /** The state at the other side. */
+  others: Uint8Array;
+  weights: Float64Array;
+}
+
+/** Gathers the moves into each state, or out of each: two in five pairs are forbidden and cost nothing then. */
+function movesBy({ states, transitions }: Chain, side: "from" | "to", weigh = (weight: number) => weight): Moves {
+  const first = new Uint16Array(states + 1);
+  const others = new Uint8Array(transitions.length);
+  const weights = new Float64Array(transitions.length);
+  let count = 0;
+  for (let state = 0; state < states; state++) {
+    for (let other = 0; other < states; other++) {
+      const weight = transitions[side === "to" ? other * states + state : state * states + other] as number;
+      if (weight === -Infinity) continue;
+      others[count] = other;
+      weights[count++] = weigh(weight);
+    }
+    first[state + 1] = count;
+  }
+  return { first, others, weights };
 }
 
 /** exp of each row, the row's greatest being 1, so that nothing overflows. */

@@ -1,6 +1,7 @@
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import type { LineLabel } from "../types";
 import type { State } from "./states";
@@ -12,27 +13,33 @@ const LONGEST_CREDIT = 130;
 const SHORTEST_CAPTION = 25;
 const LONGEST_CAPTION = 400;
 const LONGEST_KICKER = 45;
-const MENU_ABOVE = 2;
+const MOST_NAMES = 8;
 
-// "- item" · "• item" · "3. item" · "3) item"
-const LIST_ITEM = /^(?:[-*\u2022\u2013\u25aa\u25cf\u25a0\u00b7\u2043\u2023]|\d{1,2}[.)])\s+\S/u;
+// "• item" · "3. item" · "3) item"
+const LIST_ITEM = /^(?:[*\u2022\u25aa\u25cf\u25a0\u00b7\u2043\u2023]|\d{1,2}[.)])\s/u;
+// "- item": a dash before a sentence is speech in many languages
+const DASHED_ITEM = /^[-\u2013\u2014]\s.*[^.!?"]$/u;
 // "> quoted" · a paragraph that is one quotation and nothing else
 const QUOTED_LINE = /^>\s*\S/u;
-const QUOTED_PARAGRAPH = /^"[^"]+"$/u;
+const QUOTED_PARAGRAPH = /^"\S[^"]*"$/u;
+const QUOTED_SENTENCE = /^"\S[^"]*[.!?]"$/u;
 
 /** Tells apart what the states of the chain do not: credits, captions, list items, quotes and kickers. */
-export function detailLabels({ shapes, blocks }: Page, states: readonly State[]): LineLabel[] {
+export function detailLabels({ shapes, blocks, tailMarks }: Page, states: readonly State[]): LineLabel[] {
+  const textOf = (i: number) => (blocks[i] as Block).text.trim();
   const labels = states.map((state, i): LineLabel => {
     const shape = shapes[i] as Shape;
-    if (state.label === "paragraph") return bodyLabel((blocks[i] as { text: string }).text);
-    const isAround = state.label === "boilerplate" && (state.region === "header" || state.region === "body");
+    if (state.label === "paragraph") return bodyLabel(textOf(i));
+    if (state.label === "heading" && QUOTED_SENTENCE.test(textOf(i))) return "quote";
+    const isBelow = state.region === "tail" && tailMarks[i] === 0;
+    const isAround = state.label === "boilerplate" && (isBelow || state.region === "header" || state.region === "body");
     if (isAround && isCredit(shape)) return "credit";
     return isAround && isCreditedCaption(shape) ? "caption" : state.label;
   });
   labels.forEach((label, i) => {
     if (label === "boilerplate" && isCaptionOfNext(i)) labels[i] = "caption";
   });
-  markKicker(labels, shapes);
+  markKicker(labels, shapes, blocks);
   return labels;
 
   /** A sentence right above or below a credit line. */
@@ -46,15 +53,18 @@ export function detailLabels({ shapes, blocks }: Page, states: readonly State[])
 }
 
 function bodyLabel(text: string): LineLabel {
-  if (LIST_ITEM.test(text)) return "list-item";
-  return QUOTED_LINE.test(text) || QUOTED_PARAGRAPH.test(text.trim()) ? "quote" : "paragraph";
+  if (LIST_ITEM.test(text) || DASHED_ITEM.test(text)) return "list-item";
+  return QUOTED_LINE.test(text) || QUOTED_PARAGRAPH.test(text) ? "quote" : "paragraph";
 }
 
-/** "Photo: Ada Lovelace / Agency" · "© Agency" · "Ada Lovelace/Agency" */
-function isCredit({ width, starts, has, marks, counts, sentenceEnds }: Shape): boolean {
+/** "Photo: Ada Lovelace / Agency" · "© Agency" · "Ada Lovelace/Agency" · "Ada Lovelace / The Daily" */
+function isCredit({ width, words, capitalised, starts, has, marks, counts, sentenceEnds }: Shape): boolean {
   if (width > LONGEST_CREDIT || sentenceEnds > 1) return false;
   if ((starts & CREDIT) !== 0 || (marks & Mark.copyright) !== 0) return true;
-  return (has & AGENCY) !== 0 && (counts[Kind.separator] as number) > 0 && width < LONGEST_KICKER * 2;
+  if ((has & CREDIT) !== 0 || (counts[Kind.separator] as number) === 0 || (counts[Kind.digit] as number) > 0)
+    return false;
+  const isNames = words > 2 && words <= MOST_NAMES && capitalised === words;
+  return width < LONGEST_KICKER * 2 && ((has & AGENCY) !== 0 || isNames);
 }
 
 /** "The bridge on Tuesday. Photo: Ada Lovelace" · "The bridge on Tuesday (Ada Lovelace/Agency)" */
@@ -66,12 +76,14 @@ function isSentence({ width, words, commonWords }: Shape): boolean {
   return width >= SHORTEST_CAPTION && width <= LONGEST_CAPTION && (words > 4 || commonWords > 0);
 }
 
-/** A short line right above the title, where no menu stands above. */
-function markKicker(labels: LineLabel[], shapes: readonly Shape[]): void {
-  const above = labels.indexOf("title") - 1;
-  const shape = shapes[above];
-  if (shape === undefined || labels[above] !== "boilerplate" || above > MENU_ABOVE) return;
+/** A short line right above the title: the first of the text, or set off from what stands above but not from the title. */
+function markKicker(labels: LineLabel[], shapes: readonly Shape[], blocks: readonly Block[]): void {
+  const title = labels.indexOf("title");
+  const shape = shapes[title - 1];
+  if (shape === undefined || labels[title - 1] !== "boilerplate") return;
+  const isSetOff = (blocks[title - 1] as Block).blankLinesBefore > (blocks[title] as Block).blankLinesBefore;
   const { width, has, covers, counts } = shape;
-  const isTopic = (covers & REASON_BITS) === 0 && (has & CREDIT) === 0 && (counts[Kind.digit] as number) === 0;
-  if (width <= LONGEST_KICKER && isTopic) labels[above] = "kicker";
+  const isTopic = ((covers | has) & (REASON_BITS | CREDIT)) === 0 && (counts[Kind.digit] as number) === 0;
+  const isPlain = (counts[Kind.separator] as number) === 0 && width <= LONGEST_KICKER;
+  if (isTopic && isPlain && (title === 1 || isSetOff)) labels[title - 1] = "kicker";
 }

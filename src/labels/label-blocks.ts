@@ -9,7 +9,8 @@ import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
-import { STATE_LIST, STATE_NAMES, type State, type StateName } from "./states";
+import { lookAgain } from "./second-look";
+import { STATE_NAMES, type StateName } from "./states";
 
 /** What one block was taken for. */
 export interface BlockLabel {
@@ -34,8 +35,7 @@ export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vo
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
   const chain = weigh(observation, model);
   fixTitle(chain, model, observation);
-  const path = bestPath(chain);
-  const states = Array.from(path, (s) => STATE_LIST[s] as State);
+  const states = lookAgain(chain, bestPath(chain));
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(observation.page.shapes, states, labels);
   return {

@@ -1,39 +1,42 @@
-import { ar } from "./ar";
-import { bg } from "./bg";
-import { cs } from "./cs";
-import { da } from "./da";
-import { de } from "./de";
-import { el } from "./el";
-import { en } from "./en";
-import { es } from "./es";
-import { fa } from "./fa";
-import { fi } from "./fi";
-import { fr } from "./fr";
-import { he } from "./he";
-import { hi } from "./hi";
-import { hr } from "./hr";
-import { hu } from "./hu";
-import { id } from "./id";
-import { is } from "./is";
-import { it } from "./it";
-import { ja } from "./ja";
-import { ko } from "./ko";
-import type { Lexicon } from "./lexicon";
-import { ms } from "./ms";
-import { nb } from "./nb";
-import { nl } from "./nl";
-import { pl } from "./pl";
-import { pt } from "./pt";
-import { ro } from "./ro";
-import { ru } from "./ru";
-import { sk } from "./sk";
-import { sr } from "./sr";
-import { sv } from "./sv";
-import { th } from "./th";
-import { tr } from "./tr";
-import { uk } from "./uk";
+// Like stands beside like, for gzip looks back over 32 kB; bundlers keep the order of imports.
+// biome-ignore-start assist/source/organizeImports: the order saves 3 kB
 import { vi } from "./vi";
+import { es } from "./es";
+import { pt } from "./pt";
+import { it } from "./it";
+import { ro } from "./ro";
+import { fr } from "./fr";
+import { en } from "./en";
+import { de } from "./de";
+import { nl } from "./nl";
+import { da } from "./da";
+import { nb } from "./nb";
+import { sv } from "./sv";
+import { is } from "./is";
+import { hu } from "./hu";
+import { tr } from "./tr";
+import { id } from "./id";
+import { ms } from "./ms";
+import { fi } from "./fi";
+import { cs } from "./cs";
+import { sk } from "./sk";
+import { pl } from "./pl";
+import { hr } from "./hr";
+import { sr } from "./sr";
+import { bg } from "./bg";
+import { ru } from "./ru";
+import { uk } from "./uk";
+import { el } from "./el";
+import { he } from "./he";
+import { ko } from "./ko";
 import { zh } from "./zh";
+import { ja } from "./ja";
+import { fa } from "./fa";
+import { ar } from "./ar";
+import { hi } from "./hi";
+import { th } from "./th";
+// biome-ignore-end assist/source/organizeImports: the order saves 3 kB
+import type { Lexicon } from "./lexicon";
 
 /** Every language that the library reads. */
 export const allLanguages: readonly Lexicon[] = [

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const cs: Lexicon = {
   language: "cs",
   commonWords:
-    "a v se na je že o s z do i to za by podle jsou ve ale pro který od jako po také jeho při byl ze až která které však není byla může již nebo než jsou bylo této jen",
+    "a v se na je že o s z do i to za by již podle jsou ve ale pro který od jako po také jeho při byl ze nebo jen",
 
   dates: {
     months:
@@ -28,7 +28,7 @@ export const cs: Lexicon = {
     translator: "překlad|přeložil",
     contributor: "spolupráce",
     and: "a|&",
-    job: "redaktor|reportér|novinář|zpravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinář|zpravodaj",
     staff: "redakce|agentura|agentury",
     photo: "foto|fotografie|snímek",
     video: "video",
@@ -45,14 +45,14 @@ export const cs: Lexicon = {
     copyright: "všechna práva vyhrazena",
     follow: "sledujte nás",
     footer: "kontakt|o nás|redakce",
-    login: "přihlásit se|registrovat",
-    navigation: "menu|přejít k obsahu|přeskočit na obsah",
-    newsletter: "odebírat newsletter",
+    login: "již mám předplatné|přihlásit se|registrovat",
+    navigation: "hledat|menu|přejít k obsahu|přeskočit na obsah",
+    newsletter: "odebírat newsletter|přihlásit k odběru newsletteru",
     player: "poslechněte si článek",
     popular: "hlavní zprávy|nejnovější|nejčtenější",
     "reading-time": "doba čtení",
-    related: "mohlo by vás zajímat|přečtěte si také|související|čtěte také|číst dál",
-    share: "sdílejte článek|sdílet|sdílet na facebooku",
-    tags: "témata",
+    related: "mohlo by vás zajímat|přečtěte si také|související|více zde|čtěte také|číst dál",
+    share: "kopírovat odkaz|sdílejte článek|sdílet|sdílet na facebooku|tisk",
+    tags: "témata|štítky",
   },
 };

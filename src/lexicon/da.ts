@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const da: Lexicon = {
   language: "da",
   commonWords:
-    "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere når bliver",
+    "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere bliver",
 
   dates: {
     months: "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december",
@@ -27,7 +27,7 @@ export const da: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
-    job: "journalist|korrespondent|redaktør|reporter|kommentator|debattør",
+    job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaktion|nyhedsbureau|nyheder",
     photo: "foto|billede|arkivfoto",
     video: "video",
@@ -44,14 +44,14 @@ export const da: Lexicon = {
     copyright: "alle rettigheder forbeholdes",
     follow: "følg",
     footer: "kontakt os|om os|privatlivspolitik",
-    login: "køb abonnement|log ind",
-    navigation: "luk|menu|søg",
-    newsletter: "nyhedsbreve",
+    login: "bliv abonnent|køb abonnement|log ind",
+    navigation: "gå til indhold|luk|menu|søg",
+    newsletter: "nyhedsbreve|tilmeld nyhedsbrev",
     player: "lyt til artiklen",
     popular: "læs mere om|mest læste|seneste nyt",
     "reading-time": "læsetid",
     related: "artiklen fortsætter under billedet|læs mere|læs også|måske er du også interesseret i|relaterede artikler",
-    share: "del|del artiklen|gem",
-    tags: "emner",
+    share: "del|del artiklen|del på facebook|gem|kopiér link",
+    tags: "emneord|emner",
   },
 };

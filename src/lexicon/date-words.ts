@@ -4,18 +4,20 @@
  *  by spaces; `_` stands for a space inside a form: "thứ_hai". Members that hold phrases separate them by " | ".
  *  Lower case, accents as written: the look-up folds case, accents and apostrophes away.
  */
-interface Words {
-  /** Twelve rows, January first: every form in print (full, inflected, newspaper abbreviations without their dots). */
+export interface DateWords {
+  /** Twelve rows, January first: full and inflected forms. Abbreviations that are the beginning of a form
+   *  ("Sept.", "янв.") follow by themselves in Latin, Cyrillic and Greek letters; others stand here without dots.
+   *  Empty where months are numbers. */
   months: string;
   /** Seven rows, Monday first. */
   weekdays: string;
-  /** Phrases before a publication time: "published on | first published". */
+  /** Phrases beside a publication time, without linking words: "published | posted". */
   publishedLabels: string;
-  /** Phrases before the time of a change: "updated | last modified". */
+  /** Phrases beside the time of a change: "updated | modified". */
   updatedLabels: string;
-  /** Four rows: this moment, today, yesterday, the day before yesterday. */
+  /** Three or four rows: this moment, today, yesterday, the day before yesterday. */
   relativeDays: string;
-  /** Seven rows, second to year, every number and case: what "3 … ago" counts. */
+  /** Seven rows, second to year: what "3 … ago" counts. "stunde*" stands for every word that begins so. */
   relativeUnits: string;
   /** Phrases that make an amount of time past, before or behind it: "ago", "vor", "il y a". */
   ago: string;
@@ -35,12 +37,10 @@ interface Words {
   dayNumbers?: string;
   /** Marks of a day number: "1er", "3rd". */
   ordinals?: string;
-  /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = LT". */
+  /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = local". */
   zones?: string;
   /** Words that a zone's name may hold besides: "standard" in "eastern standard time". */
   zoneModifiers?: string;
   /** Years counted from elsewhere, each with what to add: "令和 = 2018 | พ.ศ. = -543". */
   eras?: string;
 }
-
-export type DateWords = Partial<Words>;

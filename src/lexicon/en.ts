@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** English */
 export const en: Lexicon = {
   language: "en",
-  commonWords:
-    "the of and to in that is was for it with as his on be at by this had not are but from or have they which said",
+  commonWords: "the of and to in that is was for it with as his on be at by this not are but from or have they which",
 
   dates: {
     months:
@@ -37,15 +36,12 @@ export const en: Lexicon = {
     editor: "edited|editing|compiled|reviewed|fact-checked",
     translator: "translated|translation",
     photographer: "photographs by|photography by|photos by|pictures by",
-    contributor:
-      "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
+    contributor: "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
     and: "and|&",
     using: "with|with files from|via",
-    job: "reporter|correspondent|editor|journalist|columnist|contributor|contributing|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|strategist|economist|commentator|founder|specialist|manager|attorney|technologist|executive|president|adviser|expert|photographer|senior|deputy|special|political",
-    staff:
-      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|newspaper|times|post|herald|tribune|daily|gazette|association|university|institute|foundation|corporation|inc|ltd|admin|online|radio",
-    beside:
-      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political",
+    staff: "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio",
+    beside: "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|special to|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",
@@ -54,26 +50,31 @@ export const en: Lexicon = {
   },
 
   lines: {
-    advertisement: "advertisement|article content|article continues below|promoted|sponsored|story continues below",
-    "author-box": "about the author|about the authors|view all posts",
+    advertisement:
+      "ad feedback|article continues below|paid post|promoted|remove ads|sponsored content|story continues below",
+    "author-box":
+      "about the author|is a journalist|is a staff writer|more by|more from this author|view all posts|view author archive",
     comments:
       "comments|join the conversation|leave a comment|leave a reply|log in to comment|post a comment|report this comment|sort by|view comments",
-    consent: "cookie settings|this website uses cookies|we use cookies",
-    copyright: "all rights reserved|copyright|terms of use",
-    follow: "follow|follow us|join us on",
+    consent:
+      "accept all|accept cookies|cookie settings|manage preferences|reject all|this website uses cookies|we use cookies|we value your privacy",
+    copyright: "all rights reserved|copyright|may not be reproduced",
+    follow: "follow|follow us|follow us on|instagram|join us on|preferred source|youtube",
     footer:
-      "about us|advertise with us|careers|contact us|privacy policy|sitemap|terms and conditions|terms of service|terms of use",
-    login: "create an account|log in|my account|register|sign in|sign up",
+      "about us|accessibility|advertise with us|careers|contact|contact us|cookie policy|do not sell|faq|privacy policy|sitemap|terms and conditions|terms of service|terms of use",
+    login:
+      "already a subscriber|create an account|forgot password|log in|log out|my account|register|sign in|sign up|subscribe|subscribe to continue reading|subscribers only",
     navigation:
-      "back to top|breadcrumb|home|main menu|menu|search|skip to content|skip to main content|toggle navigation",
-    newsletter: "email address|newsletter|subscribe",
-    player: "listen|play|watch",
-    popular:
-      "breaking news|editor's picks|latest news|most popular|most read|recent posts|top stories|trending|what to read next",
+      "back to top|breadcrumb|close|home|load more|main menu|menu|next article|next post|previous article|previous post|search|sections|show more|skip to content|toggle navigation",
+    newsletter:
+      "email address|get the latest|in your inbox|newsletter|newsletters|sign up for|subscribe to our|thank you for subscribing|your email address",
+    player: "enlarge image|hide caption|listen|loading|pause|play|toggle caption|transcript|view gallery",
+    popular: "breaking news|most viewed|must read|popular now|trending now|what to read next",
     "reading-time": "min read|minute read|reading time",
     related:
-      "also read|don't miss|more from|read more|read next|recommended|related articles|related posts|related stories|related topics|see also|up next|you may also like|you may like|you might also like",
-    share: "copy link|email|print|share|share on facebook|share on twitter|share this article|share this story|tweet",
+      "also read|don't miss|more from|more in|more on this story|more stories|read also|read more|read next|recommended|related|related articles|related posts|related stories|see also|up next|you may also like|you might also like",
+    share:
+      "copy link|email|facebook|linkedin|pinterest|print|reddit|save|share|share on x|share this article|share this story|telegram|twitter|whatsapp",
     tags: "filed under|tags|topics",
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Spanish */
 export const es: Lexicon = {
   language: "es",
-  commonWords: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha fue",
+  commonWords: "de la que el en y a los se del las un por con no una su para es al lo como más o sus ha",
 
   dates: {
     months:
@@ -31,7 +31,7 @@ export const es: Lexicon = {
     contributor: "con información de|con la colaboración",
     and: "y|e|&",
     using: "con",
-    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf|director|jefe|jefa|analista",
+    job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf",
     staff: "redacción|agencia|equipo|prensa|diario|noticias",
     photo: "foto|fotografía|imagen|imágenes",
     video: "vídeo|captura de pantalla",
@@ -45,17 +45,17 @@ export const es: Lexicon = {
     "author-box": "sobre el autor",
     comments: "comentar|comentarios|deja un comentario",
     consent: "utilizamos cookies",
-    copyright: "aviso legal",
+    copyright: "aviso legal|política de privacidad",
     follow: "seguir",
     footer: "aviso legal|contacto|política de privacidad",
-    login: "iniciar sesión|regístrate",
-    navigation: "buscar|secciones|ver más",
-    newsletter: "suscríbete",
+    login: "iniciar sesión|regístrate|¿ya eres suscriptor?",
+    navigation: "buscar|saltar al contenido|secciones|ver más",
+    newsletter: "boletín|suscríbete",
     player: "escuchar",
     popular: "lo más leído|lo más visto|últimas noticias",
     "reading-time": "tiempo de lectura",
-    related: "artículos relacionados|lee también|noticias relacionadas|te puede interesar|ver más",
-    share: "compartir|copiar enlace|enviar por correo",
-    tags: "etiquetas",
+    related: "artículos relacionados|lee también|noticias relacionadas|te puede interesar|temas relacionados|ver más",
+    share: "compartir|copiar enlace|enviar por correo|guardar|imprimir",
+    tags: "etiquetas|temas",
   },
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const fi: Lexicon = {
   language: "fi",
   commonWords:
-    "ja on ei se että oli ovat myös kun mutta hän joka mukaan ole sen tai niin kuin jo vain ne olla voi sekä mitä siitä jos nyt kanssa",
+    "ja on ei se että oli ovat myös kun mutta hän joka mukaan ole sen tai niin kuin jo vain olla voi jos nyt",
 
   dates: {
     months:
@@ -30,7 +30,7 @@ export const fi: Lexicon = {
     translator: "kääntänyt|suomentanut",
     contributor: "avustanut",
     and: "ja|sekä|&",
-    job: "toimittaja|kirjeenvaihtaja|kolumnisti|avustaja|kuvaaja|toimituspäällikkö",
+    job: "toimittaja|kirjeenvaihtaja|kolumnisti|avustaja",
     staff: "toimitus|uutistoimisto|uutiset",
     photo: "kuva|kuvat|valokuva",
     video: "video",
@@ -47,13 +47,13 @@ export const fi: Lexicon = {
     follow: "seuraa meitä",
     footer: "ota yhteyttä|tietosuoja|yhteystiedot",
     login: "kirjaudu|tilaa nyt",
-    navigation: "hyppää sisältöön|siirry sisältöön|valikko",
-    newsletter: "tilaa uutiskirje",
+    navigation: "haku|hyppää sisältöön|siirry sisältöön|valikko",
+    newsletter: "tilaa uutiskirje|uutiskirje",
     player: "kuuntele juttu",
     popular: "luetuimmat|suosituimmat|uusimmat",
     "reading-time": "lukuaika",
     related: "aiheeseen liittyvät|lue lisää|lue myös|sinua voisi kiinnostaa",
-    share: "jaa|jaa artikkeli|jaa facebookissa",
-    tags: "aiheet",
+    share: "jaa|jaa artikkeli|jaa facebookissa|kopioi linkki|tulosta",
+    tags: "aiheet|asiasanat",
   },
 };

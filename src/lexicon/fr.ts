@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** French */
 export const fr: Lexicon = {
   language: "fr",
-  commonWords:
-    "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux cette d'un c'est",
+  commonWords: "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne ce il sont avec aux",
 
   dates: {
     months:
@@ -34,7 +33,7 @@ export const fr: Lexicon = {
     contributor: "avec la collaboration|collaboration",
     and: "et|&",
     using: "avec",
-    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph|professeur|chercheu|direct|chef",
+    job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
     staff: "rédaction|agence|équipe|service|presse|journal",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",
@@ -48,18 +47,18 @@ export const fr: Lexicon = {
     "author-box": "à propos de l'auteur",
     comments: "commentaires|commenter|laisser un commentaire|réagir",
     consent: "nous utilisons des cookies",
-    copyright: "tous droits réservés",
+    copyright: "mentions légales|tous droits réservés",
     follow: "suivez-nous",
     footer: "cgu|contact|politique de confidentialité|qui sommes-nous",
-    login: "article réservé aux abonnés|se connecter",
-    navigation: "aller au contenu|menu|recherche|rechercher",
-    newsletter: "newsletter",
+    login: "article réservé aux abonnés|connexion|créer un compte|se connecter",
+    navigation: "accueil|aller au contenu|menu|recherche|rechercher",
+    newsletter: "newsletter|s'abonner",
     player: "écouter cet article",
     popular: "en continu|les plus lus|les plus partagés|à la une",
     "reading-time": "lecture",
     related:
-      "articles liés|lire aussi|lire la suite|sur le même sujet|vous aimerez aussi|à découvrir aussi|à lire aussi",
-    share: "copier le lien|envoyer par mail|imprimer|partager",
-    tags: "thèmes",
+      "articles liés|lire aussi|lire la suite|sur le même sujet|voir aussi|vous aimerez aussi|à découvrir aussi|à lire aussi",
+    share: "ajouter à vos favoris|copier le lien|enregistrer|envoyer par mail|imprimer|partager|sauvegarder",
+    tags: "mots-clés|thèmes",
   },
 };

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Croatian */
 export const hr: Lexicon = {
   language: "hr",
-  commonWords:
-    "i u je se na da za su od s koji o iz kao će bi ne nije a što koja koje ali nakon samo bio prema više uz kako tijekom",
+  commonWords: "i u je se na da za su od s koji o iz kao će bi ne a nakon tijekom",
 
   dates: {
     months:
@@ -28,7 +27,7 @@ export const hr: Lexicon = {
     translator: "prijevod|preveo",
     contributor: "suradnja",
     and: "i|te|&",
-    job: "novinar|dopisni|urednik|urednica|reporter|kolumnist",
+    job: "novinar|dopisni|urednik|urednica",
     staff: "redakcija|agencija|agencije",
     photo: "foto|fotografija|slika",
     video: "video",
@@ -45,13 +44,13 @@ export const hr: Lexicon = {
     copyright: "sva prava pridržana",
     follow: "pratite nas",
     footer: "impressum|kontakt|marketing",
-    login: "prijava|prijavi se",
-    navigation: "izbornik|naslovnica|traži",
-    newsletter: "newsletter",
+    login: "prijava|prijavi se|registracija",
+    navigation: "izbornik|naslovnica|pretraži|traži",
+    newsletter: "newsletter|prijavite se",
     popular: "najnovije|najčitanije",
     "reading-time": "min čitanja",
-    related: "povezani članci|pročitaj i|pročitajte i|pročitajte još|vezani članci",
+    related: "možda vas zanima|povezani članci|pročitaj i|pročitajte i|pročitajte još|vezani članci",
     share: "ispis|podijeli|podijelite",
-    tags: "tagovi",
+    tags: "tagovi|teme",
   },
 };

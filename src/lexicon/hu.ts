@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Hungarian */
 export const hu: Lexicon = {
   language: "hu",
-  commonWords:
-    "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még szerint vagy aki lesz kell után van majd közölte pedig több",
+  commonWords: "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még vagy aki lesz",
 
   dates: {
     months:
@@ -31,7 +30,7 @@ export const hu: Lexicon = {
     translator: "fordította|fordítás",
     contributor: "közreműködött",
     and: "és|&|valamint",
-    job: "újságíró|szerkesztő|tudósító|riporter|publicista|rovatvezető",
+    job: "újságíró|szerkesztő|tudósító|riporter",
     staff: "szerkesztőség|hírügynökség|hírek",
     photo: "fotó|kép|képek",
     video: "videó",
@@ -48,13 +47,13 @@ export const hu: Lexicon = {
     copyright: "minden jog fenntartva",
     follow: "kövessen minket",
     footer: "adatvédelem|impresszum|médiaajánlat",
-    login: "bejelentkezés|belépés",
-    navigation: "címlap|keresés|menü",
-    newsletter: "hírlevél",
+    login: "bejelentkezés|belépés|regisztráció",
+    navigation: "címlap|keresés|menü|tovább",
+    newsletter: "hírlevél|iratkozzon fel",
     popular: "legfrissebb|legnépszerűbb|legolvasottabb",
     "reading-time": "perc olvasás",
     related: "ajánló|ez is érdekelheti|kapcsolódó|olvassa el|olvasta már",
-    share: "megosztom|megosztás|nyomtatás",
+    share: "küldés e-mailben|megosztom|megosztás|nyomtatás",
     tags: "címkék",
   },
 };

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Icelandic */
 export const is: Lexicon = {
   language: "is",
-  commonWords:
-    "og að í á er sem til um við en var með það af fyrir ekki hann þeir frá segir hefur verið eru þá þar einnig eftir hún því",
+  commonWords: "og að í á er sem til um við en var með það af fyrir ekki hann þeir frá segir eru þá þar hún",
 
   dates: {
     months: "janúar | febrúar | mars | apríl | maí | júní | júlí | ágúst | september | október | nóvember | desember",
@@ -28,7 +27,7 @@ export const is: Lexicon = {
     translator: "þýðing|þýddi",
     contributor: "með aðstoð",
     and: "og|&",
-    job: "blaðamaður|blaðakona|fréttamaður|ritstjóri|ljósmyndari|fréttaritari",
+    job: "blaðamaður|blaðakona|fréttamaður|ritstjóri",
     staff: "ritstjórn|fréttastofa|fréttir",
     photo: "mynd|ljósmynd",
     video: "myndband",
@@ -42,9 +41,9 @@ export const is: Lexicon = {
     comments: "athugasemdir|skrifa athugasemd",
     copyright: "öll réttindi áskilin",
     footer: "hafa samband|persónuvernd|um okkur",
-    login: "innskráning|skrá inn",
+    login: "innskráning|skrá inn|áskrift",
     navigation: "forsíða|leita|valmynd",
-    newsletter: "fréttabréf",
+    newsletter: "fréttabréf|skráðu þig",
     popular: "mest lesið|nýjast",
     related: "lesa meira|lestu einnig|sjá einnig|tengdar fréttir",
     share: "deila|deildu|prenta",

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Italian */
 export const it: Lexicon = {
   language: "it",
-  commonWords:
-    "di che e la il un a per è in una non sono con i si da del le dei della nel alla più anche gli ha lo ma al delle",
+  commonWords: "di che e la il un a per è in una non sono con i si da del le dei nel gli lo ma",
 
   dates: {
     months:
@@ -32,7 +31,7 @@ export const it: Lexicon = {
     contributor: "collaborazione",
     and: "e|ed|&",
     using: "con",
-    job: "giornalista|corrispondente|inviat|redattor|redattric|caporedattore",
+    job: "giornalista|corrispondente|inviat|redattor",
     staff: "redazione|agenzia|agenzie",
     photo: "foto|fotografia|immagine",
     video: "video",
@@ -46,17 +45,17 @@ export const it: Lexicon = {
     "author-box": "l'autore",
     comments: "commenta|commenti|lascia un commento",
     consent: "utilizziamo i cookie",
-    copyright: "riproduzione riservata",
+    copyright: "riproduzione riservata|© riproduzione riservata",
     follow: "seguici",
     footer: "chi siamo|contatti|privacy policy",
-    login: "accedi|registrati",
-    navigation: "home|menu|vai al contenuto",
-    newsletter: "abbonati",
+    login: "accedi|registrati|sei già abbonato?",
+    navigation: "home|menu|vai al contenuto|vedi tutti",
+    newsletter: "abbonati|iscriviti",
     player: "ascolta l'articolo",
     popular: "i più letti|in evidenza|più letti",
     "reading-time": "tempo di lettura",
-    related: "articoli correlati|leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe interessare",
-    share: "condividi|copia link|invia per email",
-    tags: "tag",
+    related: "articoli correlati|leggi anche|leggi di più|leggi tutto|potrebbe interessarti|ti potrebbe interessare",
+    share: "condividi|copia link|invia per email|salva|stampa",
+    tags: "argomenti|tag",
   },
 };

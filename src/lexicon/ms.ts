@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const ms: Lexicon = {
   language: "ms",
   commonWords:
-    "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika tersebut telah ada kerana para kami beliau berkata bahawa kepada kata iaitu daripada",
+    "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika ada kerana beliau",
 
   dates: {
     months: "januari | februari | mac | april | mei | jun | julai | ogos | september | oktober | november | disember",
@@ -29,7 +29,7 @@ export const ms: Lexicon = {
     contributor: "penyumbang",
     and: "dan|&|serta",
     using: "dengan",
-    job: "wartawan|koresponden|pemberita|kolumnis|pengarang|jurugambar",
+    job: "wartawan|koresponden|pemberita|kolumnis",
     staff: "sidang redaksi|meja berita|agensi",
     photo: "gambar|foto|gambar hiasan",
     video: "video",
@@ -46,10 +46,10 @@ export const ms: Lexicon = {
     footer: "dasar privasi|hubungi kami|mengenai kami",
     login: "daftar|log masuk",
     navigation: "cari|laman utama|menu",
-    newsletter: "langgan",
+    newsletter: "langgan|surat berita",
     popular: "berita terkini|paling popular|terkini",
     related: "artikel berkaitan|baca juga|baca lagi|berita berkaitan",
-    share: "cetak|kongsi|kongsikan",
+    share: "cetak|kongsi|kongsikan|simpan",
     tags: "topik",
   },
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const nb: Lexicon = {
   language: "nb",
   commonWords:
-    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble kan blir også mot nå når ikkje ein frå eit",
+    "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble blir mot nå ikkje eit",
 
   dates: {
     months: "januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember",
@@ -28,7 +28,7 @@ export const nb: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
-    job: "journalist|korrespondent|redaktør|reporter|kommentator|skribent",
+    job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaksjon|nyhetsbyrå|nyheter",
     beside: "tips meg|tips oss",
     photo: "foto|bilde|arkivfoto",
@@ -43,17 +43,17 @@ export const nb: Lexicon = {
     "author-box": "om forfatteren",
     comments: "kommentarer|kommenter|skriv kommentar",
     consent: "godta alle",
-    copyright: "ansvarlig redaktør",
+    copyright: "alle rettigheter reservert|ansvarlig redaktør",
     follow: "følg oss",
     footer: "kontakt oss|om oss|personvern",
-    login: "allerede abonnent?|logg inn",
-    navigation: "hopp til hovedinnhold|hopp til innhold|meny",
-    newsletter: "nyhetsbrev",
+    login: "allerede abonnent?|bli abonnent|logg inn",
+    navigation: "hopp til hovedinnhold|hopp til innhold|meny|søk",
+    newsletter: "meld deg på nyhetsbrev|nyhetsbrev",
     player: "lytt til saken",
     popular: "anbefalt|mest lest|siste nytt",
     "reading-time": "lesetid",
-    related: "flere saker|les mer|les også|mer om|relaterte artikler",
-    share: "del|del artikkelen|del på facebook",
-    tags: "emner",
+    related: "flere saker|les mer|les også|mer om|relaterte artikler|vis mer",
+    share: "del|del artikkelen|del på facebook|kopier lenke|lagre",
+    tags: "emner|temaer",
   },
 };

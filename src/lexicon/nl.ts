@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Dutch */
 export const nl: Lexicon = {
   language: "nl",
-  commonWords:
-    "de van het een en in is dat op te zijn met voor niet aan er die ook als maar om bij door naar heeft uit werd wordt ze",
+  commonWords: "de van het een en in is dat op te zijn met voor niet aan er die ook als maar om bij uit",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const nl: Lexicon = {
     contributor: "met medewerking van",
     and: "en|&",
     using: "met",
-    job: "redacteur|verslaggever|verslaggeefster|correspondent|journalist|columnist",
+    job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
     photo: "foto|fotografie|beeld",
     video: "video",
@@ -44,17 +43,17 @@ export const nl: Lexicon = {
     "author-box": "over de auteur",
     comments: "plaats een reactie|reacties|reageer",
     consent: "wij gebruiken cookies",
-    copyright: "alle rechten voorbehouden",
+    copyright: "alle rechten voorbehouden|privacybeleid",
     follow: "volg ons",
     footer: "contact|over ons|privacy",
-    login: "al abonnee?|inloggen",
-    navigation: "ga naar inhoud|home|menu",
-    newsletter: "nieuwsbrief",
+    login: "al abonnee?|inloggen|registreren",
+    navigation: "ga naar hoofdinhoud|ga naar inhoud|home|menu",
+    newsletter: "meld je aan|nieuwsbrief",
     player: "beluister dit artikel",
     popular: "laatste nieuws|meest gelezen|populair",
     "reading-time": "leestijd",
-    related: "aanbevolen|gerelateerd|gerelateerde artikelen|lees ook|meer over dit onderwerp",
-    share: "deel dit artikel|deel via|delen",
-    tags: "onderwerpen",
+    related: "aanbevolen|gerelateerd|gerelateerde artikelen|lees ook|lees verder|meer over dit onderwerp",
+    share: "afdrukken|deel dit artikel|deel via|delen|kopieer link",
+    tags: "onderwerpen|trefwoorden",
   },
 };

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Polish */
 export const pl: Lexicon = {
   language: "pl",
-  commonWords:
-    "w i na z się do nie że to jest o jak po od za przez co dla są który tym ale przed oraz został tego będzie także już jego",
+  commonWords: "w i na z się do nie że to jest o jak po od za przez co dla są tym oraz już",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const pl: Lexicon = {
     contributor: "współpraca",
     and: "i|oraz|&",
     using: "za",
-    job: "dziennikar|korespondent|reporter|redaktor|publicyst|felietonist",
+    job: "dziennikar|korespondent|reporter|redaktor",
     staff: "redakcja|agencja|zespół",
     photo: "fot|foto|zdjęcie",
     video: "wideo",
@@ -44,17 +43,17 @@ export const pl: Lexicon = {
     "author-box": "o autorze",
     comments: "dodaj komentarz|komentarze|skomentuj",
     consent: "używamy plików cookie",
-    copyright: "polityka prywatności",
+    copyright: "polityka prywatności|regulamin",
     follow: "obserwuj",
     footer: "kontakt|o nas|regulamin",
-    login: "zaloguj się|załóż konto",
-    navigation: "menu|przejdź do głównej treści|przejdź do treści",
-    newsletter: "newsletter",
+    login: "masz już konto?|zaloguj się|załóż konto",
+    navigation: "menu|przejdź do głównej treści|przejdź do treści|szukaj",
+    newsletter: "newsletter|zapisz się do newslettera",
     player: "posłuchaj artykułu",
     popular: "najczęściej czytane|najnowsze|najpopularniejsze",
     "reading-time": "czas czytania",
-    related: "czytaj także|czytaj więcej|może cię zainteresować|powiązane artykuły|zobacz także",
-    share: "kopiuj link|podziel się|udostępnij",
-    tags: "tagi",
+    related: "czytaj także|czytaj też|czytaj więcej|może cię zainteresować|powiązane artykuły|zobacz także",
+    share: "drukuj|kopiuj link|podziel się|udostępnij|zapisz",
+    tags: "tagi|tematy",
   },
 };

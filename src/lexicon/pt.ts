@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Portuguese */
 export const pt: Lexicon = {
   language: "pt",
-  commonWords:
-    "de a que o e do da em um para com não uma os no se na por mais as dos como mas ao das foi à pelo são até",
+  commonWords: "de a que o e do da em um para com não uma os no por mais as dos mas ao foi à",
 
   dates: {
     months:
@@ -32,7 +31,7 @@ export const pt: Lexicon = {
     contributor: "com informações de",
     and: "e|&",
     using: "com",
-    job: "jornalista|correspondente|repórter|redator|editor|enviad",
+    job: "jornalista|correspondente|repórter|redator",
     staff: "redação|redacção|agência",
     photo: "foto|fotografia|imagem",
     video: "vídeo",
@@ -46,17 +45,17 @@ export const pt: Lexicon = {
     "author-box": "sobre o autor",
     comments: "comentários|deixe seu comentário|deixe um comentário",
     consent: "política de cookies",
-    copyright: "termos de uso",
+    copyright: "política de privacidade|termos de uso",
     follow: "seguir",
     footer: "contato|política de privacidade|quem somos",
-    login: "entrar|já é assinante?",
-    navigation: "buscar|ir para o conteúdo|menu",
-    newsletter: "assine nossa newsletter",
+    login: "cadastre-se|entrar|já é assinante?",
+    navigation: "buscar|ir para o conteúdo|menu|saltar para o conteúdo",
+    newsletter: "assine nossa newsletter|inscreva-se",
     player: "ouça este conteúdo",
     popular: "mais lidas|mais lidos|últimas notícias",
     "reading-time": "tempo de leitura",
-    related: "artigos relacionados|leia também|notícias relacionadas|relacionadas|você também pode gostar",
-    share: "compartilhar|compartilhe|partilhar",
-    tags: "tags",
+    related: "artigos relacionados|leia também|notícias relacionadas|relacionadas|veja também|você também pode gostar",
+    share: "compartilhar|compartilhe|copiar link|enviar por e-mail|partilhar",
+    tags: "tags|tópicos",
   },
 };

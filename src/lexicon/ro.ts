@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Romanian */
 export const ro: Lexicon = {
   language: "ro",
-  commonWords:
-    "de în și a la cu pe că din nu pentru care o este un să mai au fi după fost al sunt ale prin dar s-a iar ca lui acest",
+  commonWords: "de în și a la cu pe că din nu pentru care o este un să mai au fi fost al dar s-a iar ca",
 
   dates: {
     months:
@@ -28,7 +27,7 @@ export const ro: Lexicon = {
     contributor: "colaborare",
     and: "și|şi|&",
     using: "cu",
-    job: "jurnalist|redactor|corespondent|reporter|editorialist|fotograf",
+    job: "jurnalist|redactor|corespondent|reporter",
     staff: "redacția|redacţia|agenția",
     photo: "foto|fotografie|imagine",
     video: "video",
@@ -45,13 +44,13 @@ export const ro: Lexicon = {
     copyright: "toate drepturile rezervate",
     follow: "urmărește-ne",
     footer: "contact|despre noi|termeni și condiții",
-    login: "autentificare|conectare",
-    navigation: "acasă|caută|meniu",
-    newsletter: "newsletter",
+    login: "autentificare|conectare|cont nou",
+    navigation: "acasă|caută|meniu|prima pagină",
+    newsletter: "newsletter|înscrie-te",
     popular: "cele mai citite|cele mai noi|ultimele știri",
     "reading-time": "timp de citire",
-    related: "articole similare|citeşte şi|citește mai mult|citește și|vezi și",
-    share: "distribuie|share|trimite",
-    tags: "etichete",
+    related: "articole similare|citeşte şi|citește mai mult|citește și|pe aceeași temă|vezi și",
+    share: "distribuie|share|tipărește|trimite",
+    tags: "etichete|taguri",
   },
 };

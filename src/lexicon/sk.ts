@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Slovak */
 export const sk: Lexicon = {
   language: "sk",
-  commonWords:
-    "a v sa na je že o s z do aj to za by podľa sú vo ale pre ktorý od ako po tiež jeho pri bol zo až ktorá ktoré však nie bola môže už alebo ako sú bolo tejto len",
+  commonWords: "a v sa na je že o s z do aj to za by podľa sú vo pre ktorý ako tiež pri bol zo alebo",
 
   dates: {
     months:
@@ -29,7 +28,7 @@ export const sk: Lexicon = {
     translator: "preklad|preložil",
     contributor: "spolupráca",
     and: "a|&",
-    job: "redaktor|reportér|novinár|spravodaj|komentátor|fotograf",
+    job: "redaktor|reportér|novinár|spravodaj",
     staff: "redakcia|agentúra|agentúry",
     photo: "foto|fotografia|snímka",
     video: "video",
@@ -46,13 +45,13 @@ export const sk: Lexicon = {
     copyright: "všetky práva vyhradené",
     follow: "sledujte nás",
     footer: "kontakty|o nás|ochrana osobných údajov",
-    login: "prihlásiť sa|registrácia",
-    navigation: "domov|hľadať|menu",
-    newsletter: "newsletter",
+    login: "predplatné|prihlásiť sa|registrácia",
+    navigation: "domov|hľadať|menu|zavrieť",
+    newsletter: "newsletter|odoberať",
     popular: "najnovšie|najčítanejšie",
     "reading-time": "čítanie na",
-    related: "mohlo by vás zaujímať|prečítajte si aj|súvisiace články|čítajte aj|čítajte viac",
-    share: "tlačiť|zdieľať|zdieľať na facebooku",
-    tags: "témy",
+    related: "mohlo by vás zaujímať|prečítajte si aj|súvisiace články|viac k téme|čítajte aj|čítajte viac",
+    share: "tlačiť|uložiť|zdieľať|zdieľať na facebooku",
+    tags: "témy|značky",
   },
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 export const sr: Lexicon = {
   language: "sr",
   commonWords:
-    "i u je se na da za su od sa koji o iz kao će bi ne nije a što koja koje ali posle samo bio prema više uz kako tokom и у је се на да за су од са који о из као ће би не није а што која које али после само био према више уз како током",
+    "i u je se na da za su od sa koji o iz kao će bi ne a posle uz tokom и у је се на да за су од са који о из као ће би а",
 
   dates: {
     months:
@@ -30,7 +30,7 @@ export const sr: Lexicon = {
     translator: "превод|превео|prevod|preveo",
     contributor: "сарадња|saradnja",
     and: "и|i|&",
-    job: "новинар|дописни|уредни|репортер|колумнист|коментатор|професор|аналитичар|novinar|dopisni|uredni|reporter",
+    job: "новинар|дописни|уредни|репортер|колумнист|коментатор|професор|аналитичар",
     staff: "редакција|агенција|вести|новине|redakcija|agencija",
     photo: "фото|фотографија|слика|foto|fotografija|slika",
     video: "видео|снимак",
@@ -43,14 +43,14 @@ export const sr: Lexicon = {
     advertisement: "reklama|реклама",
     "author-box": "o autoru",
     comments: "komentari|коментари|пошаљи коментар",
-    copyright: "сва права задржана",
+    copyright: "sva prava zadržana|сва права задржана",
     follow: "пратите нас",
     footer: "kontakt|импресум|контакт",
-    login: "prijava|пријава",
-    navigation: "naslovna|мени|почетна",
+    login: "prijava|prijavi se|пријава",
+    navigation: "naslovna|мени|почетна|претрага",
     popular: "najčitanije|најновије|најчитаније",
-    related: "pročitajte i|pročitajte još|повезане вести|прочитајте и|прочитајте још",
-    share: "podeli|подели|подијели",
-    tags: "тагови",
+    related: "povezane vesti|pročitajte i|pročitajte još|повезане вести|прочитајте и|прочитајте још",
+    share: "podeli|štampaj|подели|подијели|штампај",
+    tags: "tagovi|тагови",
   },
 };

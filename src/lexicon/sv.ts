@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Swedish */
 export const sv: Lexicon = {
   language: "sv",
-  commonWords:
-    "och att det som en på är av för med till den har inte om ett i han men var jag från vi så kan ska också efter när eller",
+  commonWords: "och att det som en på är av för med till den har inte om ett i han men jag vi så ska efter",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const sv: Lexicon = {
     contributor: "medverkande",
     and: "och|&|samt",
     using: "med",
-    job: "reporter|journalist|korrespondent|redaktör|krönikör|skribent",
+    job: "reporter|journalist|korrespondent|redaktör",
     staff: "redaktion|nyhetsbyrå|nyheter",
     photo: "foto|bild|arkivbild",
     video: "video",
@@ -44,17 +43,17 @@ export const sv: Lexicon = {
     "author-box": "om skribenten",
     comments: "kommentarer|kommentera|skriv en kommentar",
     consent: "hantera kakor",
-    copyright: "ansvarig utgivare",
+    copyright: "alla rättigheter förbehålls|ansvarig utgivare",
     follow: "följ",
     footer: "kontakta oss|om cookies|om oss",
-    login: "bli prenumerant|logga in",
-    navigation: "hoppa till innehåll|start|sök",
-    newsletter: "nyhetsbrev",
+    login: "bli prenumerant|logga in|redan prenumerant?",
+    navigation: "hoppa till innehåll|meny|start|sök",
+    newsletter: "anmäl dig|nyhetsbrev",
     player: "lyssna",
     popular: "mest läst|populärt|senaste nytt",
     "reading-time": "lästid",
-    related: "läs också|läs även|mer om ämnet|rekommenderat|relaterade artiklar",
-    share: "dela|kopiera länk|spara",
-    tags: "ämnen",
+    related: "läs mer|läs också|läs även|mer om ämnet|rekommenderat|relaterade artiklar",
+    share: "dela|dela artikeln|dela på facebook|kopiera länk|spara",
+    tags: "ämnen|ämnen i artikeln",
   },
 };

@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Turkish */
 export const tr: Lexicon = {
   language: "tr",
-  commonWords:
-    "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu var ne göre yeni her ama ki olduğu olduğunu",
+  commonWords: "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu yeni her ama ki",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const tr: Lexicon = {
     translator: "çeviren|çeviri",
     contributor: "katkıda bulunan",
     and: "ve|&",
-    job: "muhabir|editör|gazeteci|yazarı|temsilci|yönetmen",
+    job: "muhabir|editör|gazeteci|yazarı",
     staff: "haber merkezi|ajans|servisi",
     photo: "fotoğraf|foto|görsel",
     video: "video",
@@ -44,17 +43,17 @@ export const tr: Lexicon = {
     "author-box": "yazar hakkında",
     comments: "yorum yap|yorum yaz|yorumlar",
     consent: "çerez kullanıyoruz",
-    copyright: "tüm hakları saklıdır",
+    copyright: "künye|tüm hakları saklıdır",
     follow: "abone ol",
     footer: "hakkımızda|iletişim|künye",
     login: "giriş yap|üye ol",
-    navigation: "ana sayfa|ara|menü",
-    newsletter: "bültenimize abone olun",
+    navigation: "ana sayfa|ara|i̇çeriğe geç|menü",
+    newsletter: "bültenimize abone olun|e-bülten",
     player: "haberi dinle",
     popular: "en çok okunanlar|son dakika haberleri|çok okunanlar",
     "reading-time": "okuma süresi",
-    related: "ayrıca oku|benzer haberler|devamını oku|i̇lgili haberler|i̇lginizi çekebilir",
-    share: "facebook'ta paylaş|kaydet|paylaş",
-    tags: "etiketler",
+    related: "ayrıca oku|benzer haberler|devamını oku|i̇lgili haberler|i̇lginizi çekebilir|sıradaki haber",
+    share: "bağlantıyı kopyala|facebook'ta paylaş|haberi paylaş|kaydet|paylaş",
+    tags: "etiketler|konular",
   },
 };

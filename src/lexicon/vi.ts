@@ -3,8 +3,7 @@ import type { Lexicon } from "./lexicon";
 /** Vietnamese */
 export const vi: Lexicon = {
   language: "vi",
-  commonWords:
-    "và của là các có được cho trong không với đã một người những khi này để từ đến về tại ông theo ra năm vào cũng trên sẽ",
+  commonWords: "và của là các có được cho trong không với đã một khi này để từ về ông theo ra",
 
   dates: {
     months:
@@ -30,7 +29,7 @@ export const vi: Lexicon = {
     translator: "dịch|người dịch",
     contributor: "cộng tác",
     and: "và|&",
-    job: "phóng viên|nhà báo|biên tập viên|bình luận viên|cộng tác viên|chuyên gia",
+    job: "phóng viên|nhà báo|biên tập viên|bình luận viên",
     staff: "ban biên tập|thông tấn xã|nhóm phóng viên",
     photo: "ảnh|hình|hình ảnh",
     video: "video",
@@ -44,17 +43,17 @@ export const vi: Lexicon = {
     "author-box": "về tác giả",
     comments: "bình luận|gửi bình luận|ý kiến",
     consent: "chúng tôi sử dụng cookie",
-    copyright: "bản quyền thuộc về",
+    copyright: "bản quyền thuộc về|cấm sao chép dưới mọi hình thức",
     follow: "theo dõi",
     footer: "chính sách bảo mật|giới thiệu|liên hệ",
     login: "đăng ký|đăng nhập",
-    navigation: "chuyển đến nội dung|menu|trang chủ",
-    newsletter: "đăng ký nhận bản tin",
+    navigation: "chuyển đến nội dung|menu|trang chủ|tìm kiếm",
+    newsletter: "nhận bản tin|đăng ký nhận bản tin",
     player: "nghe bài viết",
     popular: "tin mới nhất|tin đọc nhiều|đọc nhiều",
     "reading-time": "phút đọc",
-    related: "bài liên quan|có thể bạn quan tâm|tin liên quan|xem thêm|đọc thêm",
-    share: "chia sẻ|in|sao chép liên kết",
-    tags: "chủ đề",
+    related: "bài liên quan|có thể bạn quan tâm|tin cùng chuyên mục|tin liên quan|xem thêm|đọc thêm",
+    share: "chia sẻ|in|in bài viết|lưu|sao chép liên kết",
+    tags: "chủ đề|từ khóa",
   },
 };

@@ -11,7 +11,7 @@ const LAST_MARK = 0x036f;
 /** What one walk over the characters of a line finds. It is overwritten by the next walk. */
 export interface Scan {
   /** Characters of every kind. */
-  counts: Int32Array;
+  counts: number[];
   /** Stops, question and exclamation marks before a space or the end. */
   sentenceEnds: number;
   wordCount: number;
@@ -24,7 +24,7 @@ export interface Scan {
 
 export function createScan(): Scan {
   return {
-    counts: new Int32Array(16),
+    counts: new Array<number>(16).fill(0),
     sentenceEnds: 0,
     wordCount: 0,
     hashes: new Int32Array(MOST_WORDS),

@@ -237,6 +237,17 @@ describe("calendars", () => {
   });
 });
 
+describe("counts of a machine", () => {
+  test.each([
+    ["1707903540", ["2024-02-14T09:39:00+00:00"]],
+    [" 1707903540123\n", ["2024-02-14T09:39:00+00:00"]],
+    ["0301234567", []],
+    ["1707903540 views", []],
+  ])("%o", (text, isos) => {
+    expect(read(text).isos).toEqual(isos);
+  });
+});
+
 describe("languages that no lexicon holds", () => {
   test.each([
     ["13 desembre 2024", "2024-12-13"],

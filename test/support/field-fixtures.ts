@@ -8,26 +8,16 @@ export interface FieldCase {
   expected: string[];
 }
 
-/** Reads `fixtures/fields/<name>`: blocks of one line of text and the lines, each behind "= ", that it must give.
- *  @throws when a block holds no expectation.
+/** Reads `fixtures/fields/<name>`: "text => one || two", "text => nothing"; "⏎" stands for a line break.
+ *  @throws when a line has no expectation.
  */
 export function readFieldCases(name: string): FieldCase[] {
-  const lines = readFileSync(join(root, "fixtures/fields", name), "utf8").split("\n");
-  const blocks = lines
-    .filter((line) => !line.startsWith("#"))
-    .join("\n")
-    .split(/\n{2,}/u);
-  return blocks
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((block) => readCase(name, block));
-}
-
-function readCase(name: string, block: string): FieldCase {
-  const [text = "", ...answers] = block.split("\n");
-  if (answers.length === 0 || answers.some((answer) => !answer.startsWith("= "))) {
-    throw new Error(`${name}: "${text}" needs lines that start with "= "`);
-  }
-  const expected = answers.map((answer) => answer.slice(2)).filter((answer) => answer !== "nothing");
-  return { text: text.replaceAll("⏎", "\n"), expected };
+  const lines = readFileSync(join(root, "fixtures/fields", name), "utf8")
+    .trimEnd()
+    .split("\n");
+  return lines.map((line) => {
+    const [text, expected] = line.split(" => ");
+    if (!text || !expected) throw new Error(`${name}: "${line}" is not "text => expectation"`);
+    return { text: text.replaceAll("⏎", "\n"), expected: expected === "nothing" ? [] : expected.split(" || ") };
+  });
 }

@@ -162,6 +162,15 @@ describe("what no table knows", () => {
     expect(codes).toEqual(["unknown-zone"]);
   });
 
+  test("is no zone as printed where it does not look like one", () => {
+    expect(read("5 May 2024 17:30 NBC").stamp).toMatchObject({
+      time: "17:30",
+      offset: null,
+      zone: null,
+      zoneSource: null,
+    });
+  });
+
   test("is read where options.zones knows it", () => {
     expect(read("5 May 2024 17:30 XQZT", { zones: { XQZT: "Asia/Tokyo" } }).stamp?.offset).toBe("+09:00");
   });

@@ -13,7 +13,7 @@ export interface ReadingContext {
 }
 
 // Enough for a piece of work that is worth a message to a thread, and little to hold several times.
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 16;
 
 /** The bytes of a file, or of standard input for `"-"`, in chunks, gzip undone.
  *  @throws the system's error when the file can't be read; the signal's reason when the reading is ended.

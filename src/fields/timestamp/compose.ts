@@ -17,7 +17,8 @@ export interface Clock {
 /** Puts what is known of a stamp together; `zone` is as printed. */
 export function compose(day: Day, clock: Clock | null, answer: ZoneAnswer | null, zone: string | null): Answer {
   const date = dayText(day);
-  const offset = answer?.offsetMilliseconds ?? null;
+  // Offsets of before the railways have seconds, which no notation of a time can show.
+  const offset = answer?.offsetMilliseconds == null ? null : Math.round(answer.offsetMilliseconds / 60_000) * 60_000;
   const time = clock && clockText(clock);
   const isExact = clock !== null && offset !== null;
   const seconds = isExact && clock.second === null ? ":00" : "";

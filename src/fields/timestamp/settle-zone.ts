@@ -46,8 +46,13 @@ function settleBrackets({ bracketed, offsetMinutes, isCritical }: ZonePiece, loc
   return { offsetMilliseconds: isCritical ? null : printed, timeZone: isCritical ? timeZone : null, notes };
 }
 
-/** The zone as printed, without brackets around it. */
-export function printedZone({ from, to }: ZonePiece, source: Source): string {
+// CST, XQZT: the names of zones end in "time"
+const LOOKS_LIKE_ZONE = /T$/u;
+
+/** The zone as printed, without brackets around it; null for capitals that are more likely something else. */
+export function printedZone({ name, from, to }: ZonePiece, answer: ZoneAnswer, source: Source): string | null {
+  const isUnknown = answer.notes.some(({ code }) => code === "unknown-zone");
+  if (isUnknown && name !== null && !LOOKS_LIKE_ZONE.test(name)) return null;
   return source.text
     .slice(tokenAt(source, from).start, tokenAt(source, to - 1).end)
     .replace(/^\(|[)\]]$/gu, (mark) => (mark === "]" ? mark : ""));

@@ -69,7 +69,7 @@ function settleAbsolute(
   const isRfc = weekday !== null && clock.second !== null && date?.separator === "" && date.to === time?.from;
   const answer = settleZone(zone, local, language, isRfc, context);
   for (const { code, message } of answer.notes) note(code, message);
-  return compose(day, clock, answer, zone && printedZone(zone, source));
+  return compose(day, clock, answer, zone && printedZone(zone, answer, source));
 }
 
 /** The clock on 24 hours; null when no clock shows it. */

@@ -1,0 +1,59 @@
+import { bitOf } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
+import { Mark, type Shape } from "./shape";
+
+const WIDTHS = [4, 10, 18, 28, 42, 60, 85, 120, 200, 350];
+const COARSE_WIDTHS = [12, 35, 90, 200];
+const THIRDS = [35, 110];
+const MONTH = bitOf("month");
+const LABELLED = bitOf("by") | bitOf("contributor");
+const RELATIVE_TIME = bitOf("relative-time");
+const DATE_LABEL = bitOf("date-label");
+const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
+
+/** What many features ask of a block and its neighbours, worked out once. Arrays have one entry a block. */
+export interface Levels {
+  /** 1 to 11. */
+  width: Uint8Array;
+  /** 1 to 5. */
+  coarseWidth: Uint8Array;
+  /** 0 short, 1 middling, 2 long. */
+  third: Uint8Array;
+  date: Uint8Array;
+  name: Uint8Array;
+}
+
+export function measureLevels(shapes: readonly Shape[]): Levels {
+  return {
+    width: Uint8Array.from(shapes, (shape) => 1 + bucket(shape.width, WIDTHS)),
+    coarseWidth: Uint8Array.from(shapes, (shape) => 1 + bucket(shape.width, COARSE_WIDTHS)),
+    third: Uint8Array.from(shapes, (shape) => bucket(shape.width, THIRDS)),
+    date: Uint8Array.from(shapes, dateLevel),
+    name: Uint8Array.from(shapes, nameLevel),
+  };
+}
+
+/** How many of the limits a value reaches. */
+export function bucket(value: number, limits: readonly number[]): number {
+  let i = 0;
+  while (i < limits.length && value >= (limits[i] as number)) i++;
+  return i;
+}
+
+/** 0 no date, 1 perhaps (a year, a month, a clock time), 2 surely. */
+export function dateLevel({ width, marks, has, counts }: Shape): number {
+  if (width > 160) return 0;
+  const isNumeric = (marks & Mark.numericDate) !== 0;
+  const isWorded = (has & MONTH) !== 0 && (counts[Kind.digit] as number) > 0;
+  if (isNumeric || isWorded || (has & RELATIVE_TIME) !== 0) return 2;
+  return (marks & DATE_MARKS) !== 0 || (has & DATE_LABEL) !== 0 ? 1 : 0;
+}
+
+/** Two to five words that start with capitals and are not sentences: "Ada Lovelace". 2: with a by-word or a job. */
+export function nameLevel({ width, words, capitalised, counts, starts, lastKind }: Shape): number {
+  if (width > 90) return 0;
+  const digits = counts[Kind.digit] as number;
+  if ((starts & LABELLED) !== 0 && words < 16) return digits > 0 ? 2 : 3;
+  const isName = words >= 2 && words <= 5 && capitalised >= 2 && words - capitalised <= 1 && digits === 0;
+  return isName && lastKind <= Kind.letter ? 1 : 0;
+}
