@@ -2,11 +2,11 @@ import type { DateRole } from "../lexicon/date-index";
 import { normaliseText } from "../text/normalise";
 import type { Timestamp } from "../types";
 import type { FieldContext } from "./context";
-import { type Day, dayFromText } from "./timestamp/calendar";
+import { dayFromText } from "./timestamp/calendar";
 import { joinPieces } from "./timestamp/join-pieces";
 import { readEpoch } from "./timestamp/read-epoch";
 import { readPieces } from "./timestamp/read-pieces";
-import { type Settled, settleDraft } from "./timestamp/settle";
+import { type Before, type Settled, settleDraft } from "./timestamp/settle";
 import { type Source, voteLanguage } from "./timestamp/source";
 import { splitDigits } from "./timestamp/split-digits";
 import { findStretches, type Stretch } from "./timestamp/stretches";
@@ -44,13 +44,13 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
   const list = readPieces(source);
   const isAlone = isWholeLine && list.gapAtEnd === 0 && list.pieces.every(({ gap }) => gap === 0);
   const stamps: Timestamp[] = [];
-  let day: Day | null = null;
+  let before: Before | null = null;
   for (const draft of joinPieces(list.pieces)) {
     if (!isStamp(draft, source, isAlone, isAlone && list.pieces.length === 1)) continue;
-    const settled = settleDraft(draft, source, context, day);
+    const settled = settleDraft(draft, source, context, before);
     report(settled, context);
     if (settled.stamp === null) continue;
-    day = dayFromText(settled.stamp.date);
+    before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? null };
     stamps.push({ ...settled.stamp, role: draft.label?.role ?? roleAfter(stamps, settled.stamp.iso), text: "" });
   }
   return stamps;

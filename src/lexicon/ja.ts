@@ -14,6 +14,7 @@ export const ja: Lexicon = {
     relativeUnits: "秒 | 分 | 時間 | 日 | 週間 | か月 カ月 ヶ月 | 年",
     ago: "前 | まえ",
     meridiems: "午前 | 午後",
+    noonAndMidnight: "正午",
     clockUnits: "時 | 分 | 秒",
     dateUnits: "年 | 月 | 日",
     connecting: "の に は 日時",

@@ -15,6 +15,7 @@ export const ko: Lexicon = {
     ago: "전",
     one: "한",
     meridiems: "오전 새벽 아침 | 오후 저녁 밤 낮",
+    noonAndMidnight: "정오 | 자정",
     clockUnits: "시 | 분 | 초",
     dateUnits: "년 | 월 | 일",
     connecting: "에 의",

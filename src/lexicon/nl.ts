@@ -10,7 +10,7 @@ export const nl: Lexicon = {
       "januari | februari | maart mrt mar | april | mei | juni | juli | augustus | september | oktober | november | december",
     weekdays: "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo",
     publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
-    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | aangepast | geüpdatet",
+    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | wijziging | aangepast | geüpdatet",
     relativeDays: "zojuist zonet | vandaag | gisteren",
     relativeUnits: "second* sec | minu* | uur uren u | dag dagen | week weken | maand* | jaar jaren",
     ago: "geleden",

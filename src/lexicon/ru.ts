@@ -19,6 +19,7 @@ export const ru: Lexicon = {
     ago: "назад",
     one: "один одну одна",
     meridiems: "утра ночи | дня вечера пополудни",
+    noonAndMidnight: "полдень | полночь",
     clockUnits: "ч час часов часа | мин м минут | сек",
     connecting: "в во г года год от и с по на число",
     ordinals: "го е ого ое й",

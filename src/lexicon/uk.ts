@@ -17,6 +17,7 @@ export const uk: Lexicon = {
     ago: "тому",
     one: "один одну",
     meridiems: "дп ранку ночі | пп дня вечора",
+    noonAndMidnight: "полудень | північ",
     clockUnits: "год годині година | хв | с",
     connecting: "о об в у р року рік від і та на",
     ordinals: "го е те ге",

@@ -15,6 +15,7 @@ export const zh: Lexicon = {
     relativeUnits: "秒 秒钟 秒鐘 | 分钟 分鐘 分 | 小时 小時 | 天 日 | 周 週 星期 | 个月 個月 | 年",
     ago: "前 | 以前 | 之前",
     meridiems: "上午 凌晨 早上 清晨 早晨 | 下午 晚上 晚 傍晚 中午 晚间 晚間",
+    noonAndMidnight: "正午 | 午夜",
     clockUnits: "时 時 点 點 点钟 點鐘 | 分 分钟 | 秒",
     dateUnits: "年 | 月 | 日 号 號",
     connecting: "于 於 在 的 时间 時間 日期",

@@ -237,6 +237,12 @@ describe("calendars", () => {
   });
 });
 
+test("no weekday abbreviation is lost where the language is not known", () => {
+  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+  const isos = days.map((day, at) => findTimestamps(`${day} ${10 + at} Feb 2020 06.59 GMT`)[0]?.iso);
+  expect(isos).toEqual(days.map((_, at) => `2020-02-${10 + at}T06:59:00+00:00`));
+});
+
 describe("counts of a machine", () => {
   test.each([
     ["1707903540", ["2024-02-14T09:39:00+00:00"]],

@@ -1,7 +1,9 @@
-import type { Piece } from "./pieces";
+import { isZoneName } from "../../zones/resolve";
+import type { DatePiece, Piece, TimePiece } from "./pieces";
 import { readDate } from "./read-date";
 import { readDayWord, readRelative } from "./read-relative";
 import { readTime } from "./read-time";
+import { readZone } from "./read-zone";
 import { isAttached, readingAt, type Source, tokenAt, valueAt } from "./source";
 
 /** A piece with how far it stands from the one before: 0 for marks and links alone, 1 for one short unknown word. */
@@ -30,6 +32,8 @@ export function readPieces(source: Source): PieceList {
       gap += gapOf(source, at++);
       continue;
     }
+    const before = pieces.at(-1)?.piece;
+    if (piece.kind === "date" && before?.kind === "time" && gap <= 1) takeZone(source, piece, before);
     pieces.push({ piece, gap });
     gap = 0;
     at = piece.to;
@@ -55,6 +59,14 @@ function readPiece(source: Source, at: number): Piece | null {
 function isCapital(source: Source, at: number): boolean {
   const { text, start } = tokenAt(source, at);
   return text.length <= 4 && source.text[start] !== text[0];
+}
+
+/** "10:45 PM Aug 22, 2019 HST": the zone stands behind the date. */
+function takeZone(source: Source, date: DatePiece, time: TimePiece): void {
+  const zone = time.zone === null ? readZone(source, date.to) : null;
+  if (zone === null || zone.name === null || !isZoneName(zone.name)) return;
+  time.zone = zone;
+  date.to = zone.to;
 }
 
 function readWeekday(source: Source, from: number): Piece | null {

@@ -15,7 +15,7 @@ interface Clock {
 export function readTime(source: Source, from: number): TimePiece | null {
   const before = readZoneBefore(source, from);
   let at = before?.to ?? from;
-  const prefix = valueAt(source, at, "clock") === 0 && (tokenAt(source, at).text > "z" || !isAttached(source, at + 1));
+  const prefix = isClockPrefix(source, at);
   if (prefix) at++;
   let meridiem = meridiemBefore(source, at);
   if (meridiem !== null) at++;
@@ -34,12 +34,18 @@ export function readTime(source: Source, from: number): TimePiece | null {
   }
   const isWorded = prefix || suffix || meridiem !== null;
   const zone = readZone(source, at) ?? before;
-  if (clock.form === "bare" && !isWorded) return null;
+  if (clock.form === "bare" && (!isWorded || clock.hour > 24)) return null;
   // "3:48: Uhr" has lost half of its clock
   if (isMark(source, clock.to, ":") && valueAt(source, clock.to + 1, "clock") === 0) return null;
   const to = Math.max(at, zone?.to ?? 0);
   const isWeak = clock.form === "dotted" && !isWorded && zone === null;
   return { kind: "time", from, to, ...hourOf(clock), meridiem, zone, isWeak };
+}
+
+/** "kl 10", "ore 15"; no letter that touches its number and no weekday: "Sat 29 Feb" is no hour in Croatian. */
+function isClockPrefix(source: Source, at: number): boolean {
+  const isLetter = tokenAt(source, at).text <= "z" && isAttached(source, at + 1);
+  return valueAt(source, at, "clock") === 0 && !isLetter && valueAt(source, at, "weekday") === null;
 }
 
 function hourOf({ hour, minute, second }: Clock): Pick<TimePiece, "hour" | "minute" | "second"> {

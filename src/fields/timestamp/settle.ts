@@ -3,7 +3,7 @@ import type { FieldContext } from "../context";
 import { addDays, type Day, dayFromText, midnightOf } from "./calendar";
 import { type Answer, type Clock, compose, type Notes } from "./compose";
 import { dayOrder } from "./day-order";
-import type { Draft, TimePiece } from "./pieces";
+import type { DatePiece, Draft, TimePiece, ZonePiece } from "./pieces";
 import { settleDay } from "./settle-day";
 import { settleRelative } from "./settle-relative";
 import { printedZone, settleZone } from "./settle-zone";
@@ -18,13 +18,19 @@ export interface Settled {
   end: number;
 }
 
-/** Works out the day, clock and offset of a draft; `day` is that of the stamp before it, for "Updated 14:20". */
-export function settleDraft(draft: Draft, source: Source, context: FieldContext, day: Day | null): Settled {
+/** The stamp before in the same line, whose day, year and zone also hold for "Updated 14:20", "Updated May 3". */
+export interface Before {
+  day: Day;
+  zone: ZonePiece | null;
+}
+
+/** Works out the day, clock and offset of a draft. */
+export function settleDraft(draft: Draft, source: Source, context: FieldContext, before: Before | null): Settled {
   const notes: Notes = [];
   const span = spanOf(draft, source);
   const settled = draft.relative
     ? settleRelative(draft, context, notes)
-    : settleAbsolute(draft, source, context, day, notes);
+    : settleAbsolute(draft, source, context, before, notes);
   return { stamp: settled && { ...settled, ...span }, notes, ...span };
 }
 
@@ -36,14 +42,15 @@ function spanOf({ weekday, date, time, relative }: Draft, source: Source): { sta
 }
 
 function settleAbsolute(
-  { weekday, date, time }: Draft,
+  { weekday, date: printed, time }: Draft,
   source: Source,
   context: FieldContext,
-  dayBefore: Day | null,
+  before: Before | null,
   notes: Notes,
 ): Answer | null {
   const { settings } = context;
-  const zone = time?.zone ?? null;
+  const date = printed && before ? withYear(printed, before.day) : printed;
+  const zone = time?.zone ?? (date ? null : (before?.zone ?? null));
   const language = context.language ?? source.language;
   const note = (code: DiagnosticCode, message: string) => notes.push([code, message]);
   const referenceDay = settings.reference?.date ?? null;
@@ -54,7 +61,7 @@ function settleAbsolute(
         order: dayOrder(date, time, zone, language, settings.timeZone),
         note,
       })
-    : (dayBefore ?? (referenceDay === null ? null : dayFromText(referenceDay)));
+    : (before?.day ?? (referenceDay === null ? null : dayFromText(referenceDay)));
   if (day === null) {
     if (!date) note("no-reference-date", "options.referenceDate would tell the day.");
     return null;
@@ -70,6 +77,14 @@ function settleAbsolute(
   const answer = settleZone(zone, local, language, isRfc, context);
   for (const { code, message } of answer.notes) note(code, message);
   return compose(day, clock, answer, zone && printedZone(zone, answer, source));
+}
+
+/** "Posted: Dec 30, 2023 | Updated: Jan 2": the first such day that is not before the stamp beside it. */
+function withYear(date: DatePiece, { year, month, day }: Day): DatePiece {
+  if (date.year !== null || date.daysAgo !== null || date.yearsFromReference !== null || date.order === "open")
+    return date;
+  const isEarlier = date.second < month || (date.second === month && date.first < day);
+  return { ...date, year: isEarlier ? year + 1 : year, yearDigits: 4 };
 }
 
 /** The clock on 24 hours; null when no clock shows it. */
