@@ -141,6 +141,7 @@ function cutGlue(word: string, start: number, index: BylineIndex, pieces: Piece[
 }
 
 function unspacedCut(word: string, index: BylineIndex): number {
+  if (index.rolesOf(word) !== undefined) return 0;
   for (const known of index.unspacedWords) {
     if (known.length >= word.length) continue;
     if (word.startsWith(known)) return known.length;
@@ -150,8 +151,8 @@ function unspacedCut(word: string, index: BylineIndex): number {
 }
 
 function gluedCut(word: string, index: BylineIndex): number {
-  if (index.agencyOf(word) !== undefined) return 0;
   for (const { index: cut } of word.matchAll(GLUE)) {
+    if (index.agencyOf(word) !== undefined) return 0;
     const right = word.slice(cut).toLowerCase();
     const isKnown = index.isJob(right) || index.isStaff(right) || index.isTime(right);
     if (cut > 2 && (isKnown || index.rolesOf(right) !== undefined)) return cut;
@@ -170,7 +171,8 @@ function shoutedCut(word: string, index: BylineIndex): number {
 }
 
 function agencyLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
-  const start = (pieces[from] as Piece).start;
+  const { start, end } = pieces[from] as Piece;
+  if (!index.opensAgency(text.slice(start, end).toLowerCase().replace(SITE_ENDING, ""))) return 0;
   for (let length = Math.min(LONGEST_AGENCY, pieces.length - from); length > 0; length--) {
     const printed = text.slice(start, (pieces[from + length - 1] as Piece).end);
     if (index.agencyOf(printed.replace(SITE_ENDING, "")) === undefined) continue;
@@ -186,12 +188,13 @@ function isService(text: string, piece: Piece | undefined): boolean {
 }
 
 function phraseLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
-  const start = (pieces[from] as Piece).start;
-  for (let length = Math.min(index.longestPhrase + 2, pieces.length - from); length > 0; length--) {
-    if (index.rolesOf(foldPhrase(text.slice(start, (pieces[from + length - 1] as Piece).end))) !== undefined)
-      return length;
+  const { start, end } = pieces[from] as Piece;
+  const first = foldPhrase(text.slice(start, end));
+  for (let length = Math.min(index.longest.get(first) ?? 1, pieces.length - from); length > 1; length--) {
+    const phrase = foldPhrase(text.slice(start, (pieces[from + length - 1] as Piece).end));
+    if (index.rolesOf(phrase) !== undefined) return length;
   }
-  return 0;
+  return index.rolesOf(first) === undefined ? 0 : 1;
 }
 
 const SPACES = /\s+/gu;
@@ -208,7 +211,19 @@ function describe(text: string, start: number, end: number, length: number, inde
   const folded = foldPhrase(text);
   const roles = length < 0 ? (index.rolesOf(folded) ?? NO_ROLES) : NO_ROLES;
   const kind = length > 0 ? "agency" : kindOf(text, folded, roles, index);
-  return { kind, text, start, end, roles, isTime: index.isTime(folded), endsInJob: index.isJob(folded) };
+  return {
+    kind,
+    text,
+    start,
+    end,
+    roles,
+    get isTime() {
+      return index.isTime(folded);
+    },
+    get endsInJob() {
+      return index.isJob(folded);
+    },
+  };
 }
 
 function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {

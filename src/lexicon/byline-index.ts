@@ -8,14 +8,16 @@ import type { LineWords } from "./line-words";
 export interface BylineIndex {
   /** What a word or phrase may mean; roles of all languages together. */
   rolesOf(phrase: string): ReadonlySet<BylineRole> | undefined;
-  /** Words of the longest phrase. */
-  longestPhrase: number;
+  /** For the first word of each phrase: how many words and marks its longest phrase has. */
+  longest: ReadonlyMap<string, number>;
   /** Tells a word that says a job: "Chefredakteurin". */
   isJob(word: string): boolean;
   /** Tells a word that makes a name a desk's: "Sportredaktion". */
   isStaff(word: string): boolean;
   /** The agency that a text as printed names: a number, the same for every alias; undefined for none. */
   agencyOf(printed: string): number | undefined;
+  /** Tells a word, in small letters, that opens the name of an agency. */
+  opensAgency(word: string): boolean;
   /** Words of scripts that put no space between words, longest first. */
   unspacedWords: readonly string[];
   /** Tells a word of dates and times: it counts as one beside a number, for April and August are names too. */
@@ -26,8 +28,8 @@ const STEM_LENGTH = 6;
 const SHORTEST_BASE = 4;
 /** Jobs and desks are told by stems of their own; a little more on a button's word makes another word. */
 const UNINFLECTED = ["beside", "staff", "job", "and", "using"] as const satisfies BylineRole[];
-const ONE_WORD = /^\p{L}+$/u;
-const ENDS_IN_LETTERS = /\p{L}{3}$/u;
+// Scripts with capitals, folded.
+const ONE_WORD = /^\p{Ll}+$/u;
 
 /** What a page prints beside names, of the words that lines are told by. */
 const BESIDE = [
@@ -69,10 +71,11 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles) ??
       (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
-    longestPhrase: Math.max(...phrases.map((phrase) => phrase.split(" ").length)),
-    isJob: (word) => job.test(word),
-    isStaff: (word) => staff.test(word),
+    longest: compileLengths(phrases),
+    isJob: job,
+    isStaff: staff,
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
+    opensAgency: (word) => agencies.has(`${word} `),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
     isTime: (word) => hasDateRole(word, TIMES),
   };
@@ -106,7 +109,7 @@ function inflectedRoles(
   word: string,
   roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
 ): ReadonlySet<BylineRole> | undefined {
-  if (!ENDS_IN_LETTERS.test(word)) return undefined;
+  if (!ONE_WORD.test(word)) return undefined;
   for (const length of [word.length - 1, word.length - 2]) {
     const known = length < SHORTEST_BASE ? undefined : roles.get(word.slice(0, length));
     if (known !== undefined && !UNINFLECTED.some((role) => known.has(role))) return known;
@@ -132,12 +135,36 @@ function isCut(phrase: string, roles: ReadonlyMap<string, ReadonlySet<BylineRole
   return UNSPACED.test(phrase) && roles.get(phrase)?.has("staff") !== true;
 }
 
+// author:in · m.m.v. · aus dem englischen
+const PHRASE_PART = /[\p{L}\p{M}\p{Nd}'.-]+|\S/gu;
+
+function compileLengths(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const parts = phrase.match(PHRASE_PART) ?? [];
+    const first = parts[0] ?? "";
+    if (parts.length > (longest.get(first) ?? 1)) longest.set(first, parts.length);
+  }
+  return longest;
+}
+
 /** A long stem may stand anywhere in a word, a short one is the word, or a part of it between hyphens. */
-function compileStems(stems: readonly string[]): RegExp {
-  const all = stems.flatMap((list) => list.split("|")).filter((stem) => stem !== "" && !stem.includes(" "));
-  const long = all.filter((stem) => stem.length >= STEM_LENGTH || UNSPACED.test(stem));
-  const short = all.filter((stem) => stem.length < STEM_LENGTH);
-  return new RegExp(`${long.join("|")}|(?<![^-])(?:${short.join("|")})(?![^-])`, "u");
+function compileStems(lists: readonly string[]): (word: string) => boolean {
+  const stems = lists.flatMap((list) => list.split("|")).filter((stem) => !stem.includes(" "));
+  const whole = new Set(stems);
+  const unspaced = stems.filter((stem) => UNSPACED.test(stem));
+  const byHead = new Map<string, string[]>();
+  for (const stem of stems) {
+    const head = stem.slice(0, STEM_LENGTH);
+    if (head.length === STEM_LENGTH) byHead.set(head, [...(byHead.get(head) ?? []), stem]);
+  }
+  const holdsStem = (word: string) => {
+    for (let at = 0; at + STEM_LENGTH <= word.length; at++) {
+      if (byHead.get(word.slice(at, at + STEM_LENGTH))?.some((stem) => word.startsWith(stem, at))) return true;
+    }
+    return UNSPACED.test(word) && unspaced.some((stem) => word.includes(stem));
+  };
+  return (word) => word.split("-").some((part) => whole.has(part)) || holdsStem(word);
 }
 
 function compileAgencies(): Map<string, number> {
@@ -146,6 +173,7 @@ function compileAgencies(): Map<string, number> {
     for (const alias of aliases.split("|")) {
       agencies.set(alias, row);
       if (alias.length > 4) agencies.set(foldAgency(alias), row);
+      agencies.set(`${alias.split(" ", 1)[0]?.toLowerCase()} `, row);
     }
   }
   return agencies;
