@@ -41,45 +41,43 @@ const OFFSET_MINUTES = /:?(\d{2})$/u;
  *  @throws RangeError for a value that names nothing (a zone, a language, a day), naming option and value.
  */
 export function resolveSettings(options: ParseOptions = {}): Settings {
-  requireRecord("options", options);
+  requireKind("options", "an object", options);
   for (const name of Object.keys(options)) rejectUnknown(name);
-  const { zones = {} } = options;
-  requireRecord("options.zones", zones);
+  const { timeZone, language, referenceDate, zones = {}, abbreviations, ambiguousZones, onDiagnostic } = options;
+  requireKind("options.zones", "an object", zones);
   for (const [abbreviation, zone] of Object.entries(zones)) checkZone(`zones.${abbreviation}`, zone);
-  if (options.onDiagnostic !== undefined && typeof options.onDiagnostic !== "function") {
-    throw new TypeError(`options.onDiagnostic must be a function, got ${kindOf(options.onDiagnostic)}`);
-  }
+  if (onDiagnostic !== undefined) requireKind("options.onDiagnostic", "a function", onDiagnostic);
   return {
-    timeZone: options.timeZone === undefined ? null : checkZone("timeZone", options.timeZone),
-    language: options.language === undefined ? null : checkLanguage(options.language),
-    reference: options.referenceDate === undefined ? null : readReference(options.referenceDate, options.timeZone),
+    timeZone: timeZone === undefined ? null : checkZone("timeZone", timeZone),
+    language: language === undefined ? null : checkLanguage(language),
+    reference: referenceDate === undefined ? null : readReference(referenceDate, timeZone),
     zones,
-    abbreviations: oneOf("abbreviations", options.abbreviations, ["civil", "literal"]),
-    ambiguousZones: oneOf("ambiguousZones", options.ambiguousZones, ["commonest", "open"]),
-    onDiagnostic: options.onDiagnostic ?? null,
+    abbreviations: oneOf("abbreviations", abbreviations, ["civil", "literal"]),
+    ambiguousZones: oneOf("ambiguousZones", ambiguousZones, ["commonest", "open"]),
+    onDiagnostic: onDiagnostic ?? null,
   };
 }
 
 /** @throws TypeError when `value` is no string: `text must be a string, got undefined`. */
 export function requireString(name: string, value: unknown): asserts value is string {
-  if (typeof value !== "string") throw new TypeError(`${name} must be a string, got ${kindOf(value)}`);
+  requireKind(name, "a string", value);
 }
 
-function requireRecord(name: string, value: unknown): void {
-  if (value !== null && typeof value === "object" && !Array.isArray(value)) return;
-  throw new TypeError(`${name} must be an object, got ${kindOf(value)}`);
+function requireKind(name: string, expected: `${string} ${"string" | "object" | "function"}`, value: unknown): void {
+  const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  if (!expected.endsWith(kind)) throw new TypeError(`${name} must be ${expected}, got ${kind}`);
 }
 
 function rejectUnknown(name: string): void {
   if ((OPTION_NAMES as readonly string[]).includes(name)) return;
-  const nearest = [...OPTION_NAMES].sort((a, b) => editDistance(name, a) - editDistance(name, b))[0];
+  const nearest = [...OPTION_NAMES].sort((a, b) => likeness(name, b) - likeness(name, a))[0];
   throw new TypeError(`unknown option "${name}"; did you mean "${nearest}"?`);
 }
 
 /** Checks an IANA zone by asking the platform.
  *  @throws RangeError naming the option and the value. */
 export function checkZone(option: string, zone: unknown): string {
-  if (typeof zone !== "string") throw new TypeError(`options.${option} must be a string, got ${kindOf(zone)}`);
+  requireString(`options.${option}`, zone);
   // ICU still takes three-letter ids of its own ("BST" is Dhaka there), which no two runtimes agree on.
   const looksLikeIana = zone === "UTC" || zone.includes("/");
   try {
@@ -91,7 +89,7 @@ export function checkZone(option: string, zone: unknown): string {
 }
 
 function checkLanguage(language: unknown): string {
-  if (typeof language !== "string") throw new TypeError(`options.language must be a string, got ${kindOf(language)}`);
+  requireString("options.language", language);
   try {
     return Intl.getCanonicalLocales(language)[0] as string;
   } catch {
@@ -105,10 +103,8 @@ function readReference(value: unknown, timeZone: string | undefined): Reference 
     if (Number.isNaN(epochMilliseconds)) throw new RangeError("options.referenceDate: Invalid Date");
     return localReference(epochMilliseconds, timeZone ?? "UTC");
   }
-  if (typeof value !== "string") {
-    throw new TypeError(`options.referenceDate must be a Date or a string, got ${kindOf(value)}`);
-  }
-  const [, date = "", time = null, fraction = "", offset] = REFERENCE.exec(value) ?? [];
+  requireKind("options.referenceDate", "a Date or a string", value);
+  const [, date = "", time = null, fraction = "", offset] = REFERENCE.exec(value as string) ?? [];
   // Read without an offset, a date-time would be on the host's clocks: "Z" checks it and is then forgotten.
   const iso = `${date}T${time ?? "00:00"}${fraction.slice(0, 4)}${offset?.replace(OFFSET_MINUTES, ":$1") ?? "Z"}`;
   const epochMilliseconds = Date.parse(iso);
@@ -133,29 +129,17 @@ function isRealDay(date: string): boolean {
 
 function oneOf<Choice extends string>(option: string, value: unknown, choices: readonly [Choice, ...Choice[]]): Choice {
   if (value === undefined) return choices[0];
-  if ((choices as readonly unknown[]).includes(value)) return value as Choice;
-  throw new RangeError(`options.${option} must be ${choices.map((c) => `"${c}"`).join(" or ")}, got ${show(value)}`);
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : kindOf(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : value === undefined ? "undefined" : `a ${typeof value}`;
-}
-
-/** Levenshtein distance, one row at a time. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const swap = from[i - 1]?.toLowerCase() === to[j - 1]?.toLowerCase() ? 0 : 1;
-      next[j] = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + swap);
-    }
-    row = next;
+  requireString(`options.${option}`, value);
+  if (!(choices as readonly string[]).includes(value)) {
+    throw new RangeError(`options.${option} must be "${choices.join('" or "')}", got "${value}"`);
   }
-  return row[to.length] as number;
+  return value as Choice;
+}
+
+/** The share of letter pairs of a mistyped name that stand in another. */
+function likeness(mistyped: string, name: string): number {
+  const letters = mistyped.toLowerCase();
+  let shared = 0;
+  for (let i = 1; i < letters.length; i++) if (name.toLowerCase().includes(letters.slice(i - 1, i + 1))) shared++;
+  return shared / (mistyped.length + name.length);
 }

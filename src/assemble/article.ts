@@ -5,11 +5,10 @@ import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Settings } from "../settings";
 import type { Block } from "../text/blocks";
 import type { TextLine } from "../text/lines";
-import { readableText } from "../text/readable";
 import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
 import { gatherAuthors } from "./authors";
 import { gatherCredits } from "./credits";
-import { foldText, type LabelledBlock, saysTheSame } from "./labelled";
+import { foldText, InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
 import { gatherSections, type Placement } from "./sections";
 import { gatherTimes } from "./times";
@@ -73,23 +72,22 @@ function fieldContext({ settings, vocabulary, language }: Assembly, diagnostics:
   };
 }
 
-function labelBlocks({ text, blocks, labelling }: Assembly): LabelledBlock[] {
-  return blocks.map((block, i) => ({
-    ...(labelling.blocks[i] as BlockLabel),
-    block,
-    readable: readableText(text.slice(block.start, block.end)),
-  }));
+function labelBlocks({ text, blocks, labelling }: Assembly): InputBlock[] {
+  return blocks.map((block, i) => {
+    const { label, reason } = labelling.blocks[i] as BlockLabel;
+    return new InputBlock(text, block, label, reason);
+  });
 }
 
 /** A headline printed again is another place of the title; a paragraph printed again is told once. */
-function markRepeats(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+function markRepeats(blocks: readonly InputBlock[]): InputBlock[] {
   const title = blocks.find(({ label }) => label === "title");
   const told = new Set<string>();
   return blocks.map((block) => {
-    if (title && saysTheSame(block, title)) return { ...block, label: "title", reason: null };
+    if (title && saysTheSame(block, title)) return block.as("title", null);
     if (block.label !== "paragraph" || block.readable.length < SHORTEST_DUPLICATE) return block;
     const folded = foldText(block.readable);
-    if (told.has(folded)) return { ...block, label: "boilerplate", reason: "duplicate" };
+    if (told.has(folded)) return block.as("boilerplate", "duplicate");
     told.add(folded);
     return block;
   });
@@ -123,23 +121,21 @@ function describeLines(
   blocks: readonly LabelledBlock[],
   placements: ReadonlyMap<LabelledBlock, Placement>,
 ): Line[] {
-  const described = new Map<number, Line>();
+  const described: Line[] = [];
+  const describeUnseen = (before: number) => {
+    for (let line = lines[described.length]; line && line.start < before; line = lines[described.length]) {
+      const { start, end } = line;
+      described.push({ label: "boilerplate", start, end, section: null, paragraph: null, reason: "unknown" });
+    }
+  };
   for (const labelled of blocks) {
     const { section = null, paragraph = null } = placements.get(labelled) ?? {};
     const { label, reason } = labelled;
     for (const { start, end } of labelled.block.lines) {
-      described.set(start, { label, start, end, section, paragraph, reason });
+      describeUnseen(start);
+      described.push({ label, start, end, section, paragraph, reason });
     }
   }
-  return lines.map(
-    ({ start, end }) =>
-      described.get(start) ?? {
-        label: "boilerplate",
-        start,
-        end,
-        section: null,
-        paragraph: null,
-        reason: "unknown",
-      },
-  );
+  describeUnseen(Infinity);
+  return described;
 }

@@ -1,23 +1,19 @@
+import { mergeAuthors } from "../fields/authors";
 import { readByline } from "../fields/byline";
 import type { FieldContext } from "../fields/context";
-import type { Author, LineLabel } from "../types";
-import { foldText, type LabelledBlock } from "./labelled";
+import { readSignature } from "../fields/signature";
+import type { Author } from "../types";
+import type { LabelledBlock } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
-import { runsOf } from "./runs";
+import { runsOf, type Span } from "./runs";
 
-/** The authors of an article, each once: from the byline blocks, or else from lines that hold a time and perhaps a name. */
+/** The authors of an article, each once: from its byline lines, time lines, which may hold a name too,
+ *  and the end of its last paragraph. */
 export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Author[] {
-  const named = readRuns(text, blocks, "byline", context);
-  return named.length > 0 ? named : readRuns(text, blocks, "timestamp", context);
-}
-
-function readRuns(text: string, blocks: readonly LabelledBlock[], label: LineLabel, context: FieldContext): Author[] {
-  const authors = new Map<string, Author>();
-  for (const { start, end } of runsOf(blocks, label)) {
-    for (const author of readAt(text, start, end, context, readByline)) {
-      const key = foldText(author.name);
-      if (!authors.has(key)) authors.set(key, moveSpan(author, start));
-    }
-  }
-  return [...authors.values()];
+  const read = ({ start, end }: Span, parse: typeof readByline) =>
+    readAt(text, start, end, context, parse).map((author) => moveSpan(author, start));
+  const named = runsOf(blocks, "byline", "timestamp").flatMap((run) => read(run, readByline));
+  const last = blocks.findLast(({ label }) => label === "paragraph");
+  const signed = last ? read(last.block, readSignature) : [];
+  return mergeAuthors([...named, ...signed], context).sort((a, b) => a.start - b.start);
 }

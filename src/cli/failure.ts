@@ -26,9 +26,14 @@ export interface Origin {
 /**     pages.ndjson:17: no member "text"
  *      crawl.wet.gz: record 17: not UTF-8 text
  */
-export function failureMessage({ file, line, record }: Origin, message: string): string {
-  if (line !== undefined) return `${file}:${line}: ${message}`;
-  return record === undefined ? `${file}: ${message}` : `${file}: record ${record}: ${message}`;
+export function failureMessage(origin: Origin, message: string): string {
+  return `${placeName(origin)}: ${message}`;
+}
+
+/** `"pages.ndjson:17"`, `"crawl.wet.gz: record 17"` or `"notes.txt"`. */
+export function placeName({ file, line, record }: Origin): string {
+  if (line !== undefined) return `${file}:${line}`;
+  return record === undefined ? file : `${file}: record ${record}`;
 }
 
 /** The code of a system error, such as `"ENOENT"`; null for any other error. */

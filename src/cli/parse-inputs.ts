@@ -6,9 +6,10 @@ import { batchTexts } from "./inputs/batches";
 import { readInputs } from "./inputs/read-inputs";
 import type { CommandIo } from "./io";
 import { namesFolder, openSink } from "./outputs/open-sink";
+import { printable } from "./outputs/printable";
 import type { Sink } from "./outputs/sink";
 import type { Done, Plan } from "./plan";
-import { countBytes, type Progress, showProgress } from "./progress";
+import { countBytes, type Progress, showBar, showMessages } from "./progress";
 import { gatherCrew } from "./work/crew";
 import { doInOrder } from "./work/in-order";
 
@@ -20,7 +21,7 @@ export async function parseInputs(command: ParseCommand, io: CommandIo): Promise
   const intoFolder = command.output !== null && (await namesFolder(command.output));
   const plan: Plan = { ...command.plan, intoFolder, colour: wantsColour(command, io) };
   const sink = await openSink(command.output, intoFolder, io.stdout);
-  const progress = showProgress(io.stderr, io.stderr.isTTY ? await countBytes(command.inputs) : null);
+  const progress = await startProgress(command, io);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Interruption());
   io.once("SIGINT", interrupt);
@@ -47,13 +48,19 @@ export async function parseInputs(command: ParseCommand, io: CommandIo): Promise
   }
 }
 
+/** A bar on a terminal, unless the output itself runs over it. */
+async function startProgress({ inputs, output }: ParseCommand, { stdout, stderr }: CommandIo): Promise<Progress> {
+  const showsBar = stderr.isTTY && (output !== null || !stdout.isTTY);
+  return showsBar ? showBar(stderr, await countBytes(inputs)) : showMessages(stderr);
+}
+
 /** Writes what was done, tells what failed, and returns the exit code. */
 async function deliver(dones: AsyncGenerator<Done, boolean>, sink: Sink, progress: Progress): Promise<number> {
   let records = 0;
   let failed = 0;
   const fail = (message: string) => {
     failed++;
-    progress.say(`copydesk: ${message}`);
+    progress.say(`copydesk: ${printable(message)}`);
   };
   let next = await dones.next();
   for (; !next.done; next = await dones.next()) {

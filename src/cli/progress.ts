@@ -17,11 +17,10 @@ const QUIET_MILLISECONDS = 1000;
 const REFRESH_MILLISECONDS = 200;
 const BAR_COLUMNS = 24;
 
-/** A bar on a terminal; elsewhere messages alone.
+/** A bar, for a terminal, that appears when the work is long.
  * @param totalBytes What there is to read; null when nobody knows: then no time left is told.
  */
-export function showProgress(stderr: NodeJS.WriteStream, totalBytes: number | null): Progress {
-  if (!stderr.isTTY) return messagesOnly(stderr);
+export function showBar(stderr: NodeJS.WriteStream, totalBytes: number | null): Progress {
   const format =
     totalBytes === null
       ? ":records records, :speed MB/s"
@@ -57,7 +56,8 @@ export function showProgress(stderr: NodeJS.WriteStream, totalBytes: number | nu
   };
 }
 
-function messagesOnly(stderr: NodeJS.WritableStream): Progress {
+/** Messages alone. */
+export function showMessages(stderr: NodeJS.WritableStream): Progress {
   return {
     say: (message) => {
       stderr.write(`${message}\n`);

@@ -24,13 +24,16 @@ export interface Levels {
 }
 
 export function measureLevels(shapes: readonly Shape[]): Levels {
-  return {
-    width: Uint8Array.from(shapes, (shape) => 1 + bucket(shape.width, WIDTHS)),
-    coarseWidth: Uint8Array.from(shapes, (shape) => 1 + bucket(shape.width, COARSE_WIDTHS)),
-    third: Uint8Array.from(shapes, (shape) => bucket(shape.width, THIRDS)),
-    date: Uint8Array.from(shapes, dateLevel),
-    name: Uint8Array.from(shapes, nameLevel),
-  };
+  const of = () => new Uint8Array(shapes.length);
+  const levels = { width: of(), coarseWidth: of(), third: of(), date: of(), name: of() };
+  shapes.forEach((shape, i) => {
+    levels.width[i] = 1 + bucket(shape.width, WIDTHS);
+    levels.coarseWidth[i] = 1 + bucket(shape.width, COARSE_WIDTHS);
+    levels.third[i] = bucket(shape.width, THIRDS);
+    levels.date[i] = dateLevel(shape);
+    levels.name[i] = nameLevel(shape);
+  });
+  return levels;
 }
 
 /** How many of the limits a value reaches. */

@@ -48,7 +48,7 @@ const TAIL_GROUPS =
 export function observePage(blocks: readonly Block[], table: PhraseTable): Page {
   const scan = createScan();
   const shapes = blocks.map((block) => readShape(block, table, scan));
-  const prose = Uint8Array.from(shapes, (shape) => (isProse(shape) ? 1 : 0));
+  const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
   const { coreStart, coreEnd } = findCore(shapes, prose);
   const overlap = measureOverlap(shapes, coreStart, coreEnd);
   return {
@@ -112,12 +112,13 @@ function measureOverlap(shapes: readonly Shape[], coreStart: number, coreEnd: nu
     const { width, topicWords } = shapes[i] as Shape;
     if (width >= SHORTEST_TOPICAL) for (const word of topicWords) bag[word & (size - 1)] = 1;
   }
-  return Float32Array.from(shapes, ({ width, topicWords }) => {
+  const shares = shapes.map(({ width, topicWords }) => {
     if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return 0;
     let found = 0;
     for (const word of topicWords) found += bag[word & (size - 1)] as number;
     return found / topicWords.length;
   });
+  return new Float32Array(shares);
 }
 
 function bagSize(shapes: readonly Shape[]): number {
@@ -145,25 +146,26 @@ function rankOverlap(overlap: Float32Array, shapes: readonly Shape[], coreStart:
 function findRepeats(shapes: readonly Shape[]): Uint8Array {
   const repeated = new Uint8Array(shapes.length);
   const last = new Map<number, number>();
-  for (const [i, { textHash }] of shapes.entries()) {
+  shapes.forEach(({ textHash }, i) => {
     const earlier = last.get(textHash);
     if (earlier !== undefined) {
       repeated[i] = 1;
       repeated[earlier] = (repeated[earlier] as number) | 2;
     }
     last.set(textHash, i);
-  }
+  });
   return repeated;
 }
 
 /** Finds lines before the core that stand whole at an end of a longer line nearby. */
 function findEchoes(blocks: readonly Block[], coreStart: number): Uint8Array {
   const echo = new Uint8Array(blocks.length);
+  const first = Math.max(0, coreStart - RANKED_LINES);
   const last = Math.min(coreStart + 2, blocks.length - 1);
-  const texts = blocks
-    .slice(0, last + 1)
-    .map(({ text }) => (text.length < 4 * SHORTEST_TOPICAL ? text.toLowerCase() : ""));
-  for (let i = Math.max(0, coreStart - RANKED_LINES); i <= last; i++) {
+  const texts = blocks.map(({ text }, i) =>
+    i >= first - ECHO_REACH && i <= last && text.length < 4 * SHORTEST_TOPICAL ? text.toLowerCase() : "",
+  );
+  for (let i = first; i <= last; i++) {
     const text = texts[i] as string;
     if (text.length < SHORTEST_ECHO || text.length > 2 * SHORTEST_TOPICAL) continue;
     for (let j = Math.max(0, i - ECHO_REACH); j <= Math.min(last, i + ECHO_REACH); j++) {
@@ -194,9 +196,9 @@ function measureRuns(prose: Uint8Array): { runPlace: Uint32Array; runLength: Uin
 function countTailMarks(shapes: readonly Shape[], prose: Uint8Array, coreStart: number): Uint8Array {
   const marks = new Uint8Array(shapes.length);
   let count = 0;
-  for (const [i, { covers }] of shapes.entries()) {
+  shapes.forEach(({ covers }, i) => {
     if (i > coreStart && prose[i] === 0 && (covers & TAIL_GROUPS) !== 0) count++;
     marks[i] = Math.min(count, 255);
-  }
+  });
   return marks;
 }

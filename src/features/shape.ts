@@ -28,7 +28,14 @@ export interface Shape {
   topicWords: readonly number[];
 }
 
-export const Mark = { clock: 1, year: 2, numericDate: 4, link: 8, at: 16, copyright: 32 } as const;
+export enum Mark {
+  clock = 1,
+  year = 2,
+  numericDate = 4,
+  link = 8,
+  at = 16,
+  copyright = 32,
+}
 
 const WIDE_FACTOR = 2.5;
 const FIRST_HANGUL = 0xac00;

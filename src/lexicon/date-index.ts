@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon";
 /** What a word can do in a date. */
 export type DateRole =
   | "month"
+  | "solar" // a month of the Iranian calendar
   | "weekday"
   | "published"
   | "updated"
@@ -46,6 +47,7 @@ export interface DateIndex {
 /** Members whose rows hold forms, and the role that they give. */
 const ROW_MEMBERS = {
   months: "month",
+  solarMonths: "solar",
   weekdays: "weekday",
   relativeDays: "day",
   relativeUnits: "unit",

@@ -9,6 +9,8 @@ export interface DateWords {
    *  ("Sept.", "янв.") follow by themselves in Latin, Cyrillic and Greek letters; others stand here without dots.
    *  Empty where months are numbers. */
   months: string;
+  /** Twelve rows of the Iranian solar calendar, Farvardin first. */
+  solarMonths?: string;
   /** Seven rows, Monday first. */
   weekdays: string;
   /** Phrases beside a publication time, without linking words: "published | posted". */

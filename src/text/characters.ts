@@ -1,24 +1,24 @@
 /** What a UTF-16 code unit is, as far as the shape of a line is concerned. */
-export const Kind = {
-  other: 0,
-  space: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
+export enum Kind {
+  other,
+  space,
+  lower,
+  upper,
+  digit,
   /** A letter of a script without case that writes words apart: Arabic, Hebrew, Devanagari, Hangul. */
-  letter: 5,
+  letter,
   /** A sign of a script that does not write words apart: Han, kana, Thai. */
-  sign: 6,
-  stop: 7,
-  question: 8,
-  comma: 9,
-  colon: 10,
-  quote: 11,
-  bracket: 12,
-  dash: 13,
+  sign,
+  stop,
+  question,
+  comma,
+  colon,
+  quote,
+  bracket,
+  dash,
   /** Marks that stand between the entries of a menu or breadcrumb, and bullets. */
-  separator: 14,
-} as const;
+  separator,
+}
 
 const PUNCTUATION: readonly [kind: number, chars: string][] = [
   [Kind.space, " \t\n\r\f\v\u0085\u00a0\u3000\u2028\u2029"],

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { showProgress } from "../../src/cli/progress";
+import { showBar, showMessages } from "../../src/cli/progress";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
@@ -9,11 +9,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A standard error that looks like a terminal, or not, and what was written to it. */
-function makeStderr(isTTY: boolean) {
+/** A standard error that looks like a terminal, and what was written to it. */
+function makeStderr() {
   const written: string[] = [];
   const stream = Object.assign(new PassThrough(), {
-    isTTY,
+    isTTY: true,
     columns: 100,
     cursorTo: () => true,
     clearLine: () => true,
@@ -22,9 +22,9 @@ function makeStderr(isTTY: boolean) {
   return { stderr: stream as unknown as NodeJS.WriteStream, written };
 }
 
-test("a terminal is told how far the work is, its rate and the time left", () => {
-  const { stderr, written } = makeStderr(true);
-  const progress = showProgress(stderr, 100_000_000);
+test("a bar tells how far the work is, its rate and the time left", () => {
+  const { stderr, written } = makeStderr();
+  const progress = showBar(stderr, 100_000_000);
   vi.advanceTimersByTime(2000);
   progress.advance({ bytes: 25_000_000, records: 5000 });
   vi.advanceTimersByTime(500);
@@ -32,8 +32,8 @@ test("a terminal is told how far the work is, its rate and the time left", () =>
 });
 
 test("without a total no time left is told", () => {
-  const { stderr, written } = makeStderr(true);
-  const progress = showProgress(stderr, null);
+  const { stderr, written } = makeStderr();
+  const progress = showBar(stderr, null);
   vi.advanceTimersByTime(2000);
   progress.advance({ bytes: 3_000_000, records: 1 });
   vi.advanceTimersByTime(500);
@@ -41,16 +41,16 @@ test("without a total no time left is told", () => {
 });
 
 test("short work shows no bar", () => {
-  const { stderr, written } = makeStderr(true);
-  const progress = showProgress(stderr, 100);
+  const { stderr, written } = makeStderr();
+  const progress = showBar(stderr, 100);
   progress.advance({ bytes: 100, records: 1 });
   progress.end();
   expect(written.join("")).toBe("");
 });
 
-test("where no terminal is, messages stand alone", () => {
-  const { stderr, written } = makeStderr(false);
-  const progress = showProgress(stderr, 100);
+test("messages can stand alone", () => {
+  const { stderr, written } = makeStderr();
+  const progress = showMessages(stderr);
   vi.advanceTimersByTime(5000);
   progress.advance({ bytes: 50, records: 1 });
   progress.say("copydesk: a.txt: no such file");

@@ -182,6 +182,11 @@ describe("--explain", () => {
     const { stdout } = await copydesk(["--explain"], "Council \u001b[31mopens\u0007 new bridge");
     expect(stdout).toContain("Council \ufffd[31mopens\ufffd new bridge");
   });
+
+  test("names each of several texts", async () => {
+    const { stdout } = await copydesk(["--explain"], `{"text":"A"}\n{"text":"B"}\n`);
+    expect(stdout).toMatch(/^-:1\n[\s\S]*\n\n-:2\n/u);
+  });
 });
 
 describe("--jobs", () => {

@@ -243,6 +243,17 @@ test("no weekday abbreviation is lost where the language is not known", () => {
   expect(isos).toEqual(days.map((_, at) => `2020-02-${10 + at}T06:59:00+00:00`));
 });
 
+test("Iran's solar calendar is read as the platform's own", () => {
+  const format = new Intl.DateTimeFormat("fa-u-ca-persian", { dateStyle: "long", timeZone: "UTC" });
+  const day = fc.integer({ min: Date.UTC(1985, 0, 1) / 86_400_000, max: Date.UTC(2040, 0, 1) / 86_400_000 });
+  fc.assert(
+    fc.property(day, (days) => {
+      const date = new Date(days * 86_400_000);
+      expect(parseTimestamp(format.format(date), { language: "fa" })?.iso).toBe(date.toISOString().slice(0, 10));
+    }),
+  );
+});
+
 describe("counts of a machine", () => {
   test.each([
     ["1707903540", ["2024-02-14T09:39:00+00:00"]],

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { parseArticle } from "../../src/index";
+import { type BodyBlock, bodyBlocks, listNumber } from "../../src/render/body";
 import { toMarkdown } from "../../src/render/markdown";
+import { readFixtureTexts } from "../support/fixtures";
 import { articleOf, BRIDGE, EMPTY } from "./articles";
 
 const markdown = new MarkdownIt("default");
@@ -17,6 +20,11 @@ function read(source: string): string[] {
 
 function readText(source: string): string {
   return read(source).slice(1).join("");
+}
+
+/** A block's words without the number that Markdown takes for its own. */
+function unnumbered({ kind, text }: BodyBlock): string {
+  return kind === "list-item" ? text.slice(listNumber(text)?.length ?? 0).trim() : text;
 }
 
 /** The front matter as a YAML reader reads it. */
@@ -101,6 +109,15 @@ describe("words that look like markup stay words", () => {
   test("a heading keeps its number signs", () => {
     const source = toMarkdown({ ...EMPTY, title: "Why C # beats C ##" }, { frontMatter: false });
     expect(read(source)).toEqual(["heading_open", "Why C # beats C ##"]);
+  });
+
+  test.each(readFixtureTexts().map(({ name, text }) => [name, text]))("every word of %s comes back", (_, text) => {
+    const article = parseArticle(text);
+    const tokens = markdown.parse(toMarkdown(article, { frontMatter: false }), {});
+    const read = tokens.map(({ children }) => children?.map((child) => (child.type === "text" ? child.content : "")));
+    const words = read.flatMap((pieces) => (pieces === undefined ? [] : pieces.join("")));
+    const printed = [article.title, article.subtitle, ...bodyBlocks(article).map(unnumbered)];
+    expect(words).toEqual(printed.filter((piece) => piece !== null));
   });
 
   test("any paragraph comes back as one paragraph with the same words", () => {

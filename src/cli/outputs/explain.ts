@@ -1,4 +1,5 @@
 import type { Article, Line, LineLabel } from "../../types";
+import { printable } from "./printable";
 
 // ANSI codes (ECMA-48 §8.3.117): 1 bold, 3 italic, 32 to 36 green, yellow, blue, magenta, cyan, 90 grey.
 const BOLD = "1";
@@ -45,12 +46,8 @@ function nameOf({ label, reason }: Line): string {
   return reason === null ? label : `${label} (${reason})`;
 }
 
-// What a terminal would obey: an escape sequence in a text stays text.
-const CONTROL = /\p{Cc}/gu;
-
 function toExcerpt(words: string): string {
-  const printable = words.replace(CONTROL, "\ufffd");
-  return printable.length <= LONGEST_EXCERPT ? printable : `${printable.slice(0, LONGEST_EXCERPT - 1)}…`;
+  return printable(words.length <= LONGEST_EXCERPT ? words : `${words.slice(0, LONGEST_EXCERPT - 1)}…`);
 }
 
 function fieldRows(article: Article): [string, string][] {

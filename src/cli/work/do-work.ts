@@ -1,6 +1,6 @@
 import { parseArticle } from "../../index";
 import type { Article } from "../../types";
-import { failureMessage } from "../failure";
+import { failureMessage, placeName } from "../failure";
 import { explain } from "../outputs/explain";
 import { OUTPUT_FORMATS, toDocument } from "../outputs/formats";
 import type { Done, Output, Plan, Work } from "../plan";
@@ -66,7 +66,7 @@ function writeArticle(record: InputRecord, plan: Plan, article: Article, text: s
 
 function writeExplanation(record: InputRecord, plan: Plan, article: Article, text: string): string {
   const explanation = explain(article, text, plan.colour);
-  return record.alone || plan.intoFolder ? explanation : `${failureMessage(record.origin, "")}\n${explanation}\n`;
+  return record.alone || plan.intoFolder ? explanation : `${placeName(record.origin)}\n${explanation}\n`;
 }
 
 /** The error record, where there are records and the work goes on. */

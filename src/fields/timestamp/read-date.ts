@@ -1,6 +1,7 @@
 import { readYear, SPELLED } from "./date-parts";
 import type { DatePiece } from "./pieces";
 import { readNumericDate } from "./read-numeric-date";
+import { readSolarDate } from "./read-solar-date";
 import { readDayMonth, readMonthDay, readYearMonthDay } from "./read-spelled-date";
 import { isMark, numberAt, type Source, tokenAt, valueAt } from "./source";
 
@@ -9,6 +10,7 @@ export function readDate(source: Source, from: number): DatePiece | null {
   return (
     readCalendarDate(source, from) ??
     readPrefixedDate(source, from) ??
+    readSolarDate(source, from) ??
     readNumericDate(source, from) ??
     readDayMonth(source, from) ??
     readMonthDay(source, from) ??

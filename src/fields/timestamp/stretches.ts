@@ -118,7 +118,7 @@ function isTelling(text: string, at: number, lineStart: number, lineEnd: number,
   return rolesOf(wordBefore(text, at, lineStart)).some((role) => BEFORE.has(role));
 }
 
-const BEHIND: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "calendar", "twelve", "ago"]);
+const BEHIND: ReadonlySet<DateRole> = new Set(["month", "solar", "meridiem", "clock", "calendar", "twelve", "ago"]);
 const BETWEEN_ROLES: ReadonlySet<DateRole> = new Set(["link", "ordinal", "unit"]);
 const BEFORE: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "calendar", "ago", "number"]);
 const ALONE: ReadonlySet<DateRole> = new Set(["day", "ago", "number", "published", "updated"]);
