@@ -46,7 +46,8 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
   const stamps: Timestamp[] = [];
   let before: Before | null = null;
   for (const draft of joinPieces(list.pieces)) {
-    if (!isStamp(draft, source, isAlone, isAlone && list.pieces.length === 1)) continue;
+    const isLonely = isAlone && list.pieces.length === (draft.weekday ? 2 : 1);
+    if (!isStamp(draft, source, isAlone, isLonely)) continue;
     const settled = settleDraft(draft, source, context, before);
     report(settled, context);
     if (settled.stamp === null) continue;

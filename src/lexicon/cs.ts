@@ -13,7 +13,7 @@ export const cs: Lexicon = {
     publishedLabels: "publikováno | zveřejněno | vydáno | vloženo | vytvořeno | přidáno | datum",
     updatedLabels: "aktualizováno | aktualizace | upraveno | změna | změněno",
     relativeDays: "právě_teď před_chvílí | dnes | včera | předevčírem",
-    relativeUnits: "sekund* | minut* min | hodin* hod h | den dn* | týdn* | měsíc* | rok* lety",
+    relativeUnits: "sekund* | minut* min 30půl_hodinou | hodin* hod h | den dn* | týdn* | měsíc* | rok* lety",
     ago: "před",
     one: "jednou jedním",
     meridiems: "dop dopoledne ráno | odp odpoledne večer",

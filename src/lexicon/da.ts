@@ -12,7 +12,7 @@ export const da: Lexicon = {
     publishedLabels: "offentliggjort | publiceret | udgivet | oprettet | bragt",
     updatedLabels: "opdateret | opdatering | ændret | rettet",
     relativeDays: "lige_nu netop_nu | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minut* min | time* | dag dage | uge* | måned* | år",
+    relativeUnits: "sekund* sek | minut* min 30halv_time | time* | dag dage | uge* | måned* | år",
     ago: "siden",
     one: "en et",
     clockUnits: "kl klokken | min | sek",

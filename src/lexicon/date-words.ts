@@ -19,7 +19,8 @@ export interface DateWords {
   updatedLabels: string;
   /** Three or four rows: this moment, today, yesterday, the day before yesterday. */
   relativeDays: string;
-  /** Seven rows, second to year: what "3 … ago" counts. "stunde*" stands for every word that begins so. */
+  /** Seven rows, second to year: what "3 … ago" counts. "stunde*" stands for every word that begins so,
+   *  "30half_an_hour" among the minutes for thirty of them. */
   relativeUnits: string;
   /** Phrases that make an amount of time past, before or behind it: "ago", "vor", "il y a". */
   ago: string;

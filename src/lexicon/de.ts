@@ -14,9 +14,9 @@ export const de: Lexicon = {
     publishedLabels:
       "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
     updatedLabels:
-      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
+      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet | update",
     relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
-    relativeUnits: "sekunde* sek | minute* min | stunde* std h | tag tage* | woche* | monat* | jahr*",
+    relativeUnits: "sekunde* sek | minute* min 30halben_stunde | stunde* std h | tag tage* | woche* | monat* | jahr*",
     ago: "vor | her",
     one: "eine einer einem einen ein",
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",

@@ -14,7 +14,7 @@ export const en: Lexicon = {
     updatedLabels: "updated | update | modified | edited | revised | corrected | amended | refreshed | reviewed",
     relativeDays: "just_now moments_ago seconds_ago | today | yesterday",
     relativeUnits:
-      "second* sec secs s | minute* min mins m | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
+      "second* sec secs s | minute* min mins m 30half_an_hour 30half_hour | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
     ago: "ago",
     one: "a an one",
     meridiems: "am a | pm p",

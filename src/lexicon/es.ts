@@ -12,7 +12,7 @@ export const es: Lexicon = {
     publishedLabels: "publicado | publicada | publicación | fecha | creado",
     updatedLabels: "actualizado | actualizada | actualización | modificación | act | modificado",
     relativeDays: "ahora hace_un_momento | hoy | ayer | anteayer",
-    relativeUnits: "segundo* seg | minuto* min | hora* h | día* | semana* | mes meses | año*",
+    relativeUnits: "segundo* seg | minuto* min 30media_hora | hora* h | día* | semana* | mes meses | año*",
     ago: "hace | atrás",
     one: "un una",
     meridiems: "am a_m | pm p_m",

@@ -14,7 +14,7 @@ export const fi: Lexicon = {
     publishedLabels: "julkaistu | julkaisuaika | luotu",
     updatedLabels: "päivitetty | muokattu | päivitys",
     relativeDays: "juuri_nyt hetki_sitten | tänään | eilen",
-    relativeUnits: "sekun* | minuut* min | tunti* tuntia t h | päivä* | viikko* | kuukau* kk | vuosi vuotta",
+    relativeUnits: "sekun* | minuut* min 30puoli_tuntia 1minuutti | tunti* tuntia t h 1tunti | päivä* 1päivä | viikko* 1viikko | kuukau* kk 1kuukausi | vuotta 1vuosi",
     ago: "sitten",
     one: "yksi",
     meridiems: "ap | ip",

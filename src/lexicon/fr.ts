@@ -12,9 +12,9 @@ export const fr: Lexicon = {
     publishedLabels:
       "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
     updatedLabels:
-      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le",
+      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le | maj | màj",
     relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
-    relativeUnits: "seconde* sec | minute* min mn | heure* h | jour* j | semaine* | mois | an ans année*",
+    relativeUnits: "seconde* sec | minute* min mn 30demi_heure | heure* h | jour* j | semaine* | mois | an ans année*",
     ago: "il y a | y a",
     one: "un une",
     meridiems: "am a_m | pm p_m",

@@ -12,7 +12,7 @@ export const hr: Lexicon = {
     publishedLabels: "objavljeno | objavljen | objava | kreirano",
     updatedLabels: "ažurirano | ažuriranje | izmjena | izmijenjeno",
     relativeDays: "upravo_sada upravo | danas | jučer",
-    relativeUnits: "sekund* | minut* min | sat* h | dan dana | tjed* sedmic* | mjesec* | godin*",
+    relativeUnits: "sekund* | minut* min 30pola_sata | sat* h | dan dana | tjed* sedmic* | mjesec* | godin*",
     ago: "prije",
     one: "jedan jednu",
     meridiems: "prijepodne ujutro | poslijepodne popodne navečer",

@@ -12,7 +12,7 @@ export const it: Lexicon = {
     publishedLabels: "pubblicato | pubblicata | pubblicazione | data | creato | inserito",
     updatedLabels: "aggiornato | aggiornata | aggiornamento | modifica | modificato | agg",
     relativeDays: "poco_fa adesso | oggi | ieri",
-    relativeUnits: "second* sec | minut* min | ora ore h | giorn* | settiman* | mese mesi | ann*",
+    relativeUnits: "second* sec | minut* min 30mezz'ora 30mezzora | ora ore h 1un'ora | giorn* | settiman* | mese mesi | ann*",
     ago: "fa",
     one: "un una un'",
     meridiems: "am | pm",

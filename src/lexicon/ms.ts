@@ -13,7 +13,7 @@ export const ms: Lexicon = {
     updatedLabels: "dikemas kini | dikemaskini | kemas kini | kemaskini",
     relativeDays: "baru_sahaja | hari_ini | semalam",
     relativeUnits: "saat | minit | jam | hari | minggu | bulan | tahun",
-    ago: "lalu | yang lalu",
+    ago: "lalu | yang lalu | lepas | yang lepas",
     one: "se satu",
     meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",
     clockUnits: "jam pukul | minit | saat",

@@ -12,7 +12,7 @@ export const nb: Lexicon = {
     publishedLabels: "publisert | publisering | lagt ut | opprettet",
     updatedLabels: "oppdatert | oppdatering | endret",
     relativeDays: "akkurat_nå nå_nettopp | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minutt* min | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
+    relativeUnits: "sekund* sek | minutt* min 30halvtime | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
     ago: "siden | sidan",
     one: "en et én ett ein",
     meridiems: "fm | em",

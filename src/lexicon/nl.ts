@@ -12,7 +12,7 @@ export const nl: Lexicon = {
     publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
     updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | wijziging | aangepast | geüpdatet",
     relativeDays: "zojuist zonet | vandaag | gisteren",
-    relativeUnits: "second* sec | minu* | uur uren u | dag dagen | week weken | maand* | jaar jaren",
+    relativeUnits: "second* sec | minu* 30half_uur 30halfuur | uur uren u | dag dagen | week weken | maand* | jaar jaren",
     ago: "geleden",
     one: "een één",
     meridiems: "am | pm",

@@ -13,7 +13,7 @@ export const pt: Lexicon = {
     publishedLabels: "publicado | publicada | publicação | postado | criado | data",
     updatedLabels: "atualizado | atualizada | atualização | modificação | modificado | actualizado",
     relativeDays: "agora_mesmo há_instantes agora_há_pouco | hoje | ontem | anteontem",
-    relativeUnits: "segundo* seg | minuto* min | hora* h | dia* | semana* | mês meses | ano anos",
+    relativeUnits: "segundo* seg | minuto* min 30meia_hora | hora* h | dia* | semana* | mês meses | ano anos",
     ago: "há | atrás | faz",
     one: "um uma",
     meridiems: "am a_m | pm p_m",

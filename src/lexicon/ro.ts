@@ -12,7 +12,7 @@ export const ro: Lexicon = {
     publishedLabels: "publicat | publicată | publicării | postat | adăugat | data",
     updatedLabels: "actualizat | actualizată | actualizare | actualizării | modificare | modificat",
     relativeDays: "chiar_acum | azi astăzi | ieri",
-    relativeUnits: "secund* sec | minut* min | oră ore h | zi zile | săptămân* | lun* | an ani",
+    relativeUnits: "secund* sec | minut* min 30jumătate_de_oră | oră ore h | zi zile | săptămân* | lun* | an ani",
     ago: "acum | în urmă cu | în urmă",
     one: "o un",
     clockUnits: "ora orele h ore | min | sec",

@@ -13,7 +13,7 @@ export const sk: Lexicon = {
     publishedLabels: "publikované | zverejnené | uverejnené | vydané | vytvorené | pridané | dátum",
     updatedLabels: "aktualizované | aktualizácia | upravené | zmena",
     relativeDays: "práve_teraz pred_chvíľou | dnes | včera | predvčerom",
-    relativeUnits: "sekund* | minút* min | hodin* hod h | dňom dňami | týždň* | mesiac* | rok*",
+    relativeUnits: "sekund* | minút* min 30pol_hodinou | hodin* hod h | dňom dňami | týždň* | mesiac* | rok*",
     ago: "pred",
     one: "jednou jedným",
     meridiems: "dop dopoludnia | pop popoludní",

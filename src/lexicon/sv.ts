@@ -12,7 +12,7 @@ export const sv: Lexicon = {
     publishedLabels: "publicerad | publicerat | publicerades | skapad | inlagd",
     updatedLabels: "uppdaterad | uppdaterat | uppdaterades | uppdatering | ändrad",
     relativeDays: "just_nu nyss | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minut* min | timm* tim | dag* | veck* | månad* | år",
+    relativeUnits: "sekund* sek | minut* min 30halvtimme | timm* tim | dag* | veck* | månad* | år",
     ago: "sedan | sen",
     one: "en ett",
     meridiems: "fm | em",

@@ -13,7 +13,7 @@ export const tr: Lexicon = {
       "yayınlanma | yayımlanma | yayın | giriş | ilk yayın | yayınlandı | yayımlandı | oluşturulma | oluşturma | eklenme | haber tarihi",
     updatedLabels: "güncelleme | güncellenme | güncellendi | son değişiklik | düzenlenme | son düzenleme",
     relativeDays: "az_önce şimdi | bugün | dün",
-    relativeUnits: "saniye* sn | dakika* dk | saat* sa | gün | hafta | ay | yıl",
+    relativeUnits: "saniye* sn | dakika* dk 30yarım_saat | saat* sa | gün | hafta | ay | yıl",
     ago: "önce | evvel",
     one: "bir",
     meridiems: "öö sabah | ös öğleden_sonra akşam",

@@ -12,7 +12,7 @@ export const zh: Lexicon = {
     publishedLabels: "发布 | 发表 | 發布 | 發佈 | 發表 | 刊登 | 出版 | 上稿 | 创建 | 上传 | 张贴",
     updatedLabels: "更新 | 修改 | 编辑 | 編輯",
     relativeDays: "刚刚 剛剛 | 今天 今日 | 昨天 昨日 | 前天",
-    relativeUnits: "秒 秒钟 秒鐘 | 分钟 分鐘 分 | 小时 小時 | 天 日 | 周 週 星期 | 个月 個月 | 年",
+    relativeUnits: "秒 秒钟 秒鐘 | 分钟 分鐘 分 30半小时 30半小時 30半个小时 30半個小時 | 小时 小時 个小时 個小時 | 天 日 | 周 週 星期 | 个月 個月 | 年",
     ago: "前 | 以前 | 之前",
     meridiems: "上午 凌晨 早上 清晨 早晨 | 下午 晚上 晚 傍晚 中午 晚间 晚間",
     noonAndMidnight: "正午 | 午夜",

@@ -73,4 +73,6 @@ export interface Draft {
   date: DatePiece | null;
   time: TimePiece | null;
   relative: RelativePiece | null;
+  /** Whether the date stands with a later stamp: "09:05 (updated: 11:20) 4 July 2024". */
+  borrowsDate: boolean;
 }

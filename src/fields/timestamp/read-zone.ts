@@ -41,7 +41,15 @@ function readNamed(source: Source, from: number): ZonePiece | null {
   const signAt = isMark(source, from + 1, ".") ? from + 2 : from + 1;
   if (!takesSpace && !isAttached(source, signAt)) return zone;
   const offset = offsetAtSign(source, signAt);
-  return offset ? { ...zone, to: offset.to, offsetMinutes: offset.minutes } : zone;
+  if (offset === null) return zone;
+  const { to, minutes } = offset;
+  // UTC+15 is nowhere
+  if (Math.abs(minutes) > MOST_OFFSET_MINUTES) return { ...zone, to, name: printedAt(source, from, to) };
+  return { ...zone, to, offsetMinutes: minutes };
+}
+
+function printedAt(source: Source, from: number, to: number): string {
+  return source.text.slice(tokenAt(source, from).start, tokenAt(source, to - 1).end);
 }
 
 function nameAt(source: Source, at: number): string | null {
@@ -57,7 +65,8 @@ function nameAt(source: Source, at: number): string | null {
 /** +0100 · -05:00 · +14, in front of which the time ends */
 function readOffset(source: Source, from: number): ZonePiece | null {
   const offset = offsetAtSign(source, from);
-  if (offset === null || (offset.isRange && !isExact(source, from))) return null;
+  if (offset === null || Math.abs(offset.minutes) > MOST_OFFSET_MINUTES) return null;
+  if (offset.isRange && !isExact(source, from)) return null;
   let { to } = offset;
   // +0900 (JST)
   if (isMark(source, to, "(") && nameAt(source, to + 1) !== null && isMark(source, to + 2, ")")) to += 3;
@@ -84,7 +93,7 @@ function offsetAtSign(source: Source, signAt: number): Offset | null {
   const hours = Number(text.length > 2 ? text.slice(0, -2) : text);
   const rest = text.length > 2 ? Number(text.slice(-2)) : hasColon ? Number(tokenAt(source, signAt + 3).text) : 0;
   const size = hours * 60 + rest;
-  if (size > MOST_OFFSET_MINUTES || rest > 59) return null;
+  if (rest > 59) return null;
   const isNegative = !isMark(source, signAt, "+");
   return {
     to: signAt + (hasColon ? 4 : 2),
