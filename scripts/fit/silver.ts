@@ -131,10 +131,8 @@ export function silverLabels(
         if (holdsAuthor(i)) byline.push(i);
         if (holdsDate(i)) date.push(i);
       }
-      const noTitle = expected.title !== null && found.title === false;
       const mayBeTitle = shape.width >= 15 && shape.width <= 200;
       allowed[i] = set("menu", "header", "deck") | (mayBeTitle ? set("title") : 0);
-      if (noTitle && false) allowed[i] = set("menu", "header", "deck");
     }
   }
   const zone = (i: number): "before" | "header" | "body" | "tail" =>

@@ -25,6 +25,16 @@ export interface TitleFeature {
   of(reading: FirstReading, page: Page, i: number): number;
 }
 
+const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
+const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
+const RANKS = [1, 2, 3, 6];
+const TOPIC_WORDS = [0.5, 1, 2, 3, 5];
+const LINES_TO_BODY = [1, 2, 3, 4, 6, 9, 14, 20, 30];
+const MENU_LINES = [0.1, 0.5, 1, 2, 5];
+const LEAD_WORDS = [1, 2, 3, 4, 6, 9];
+const LEAD_SHARES = [0.2, 0.4, 0.6, 0.8];
+const FROM_TOP = [1, 2, 3, 5, 8];
+
 const weight = ({ overlap, shapes }: Page, i: number) =>
   (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
 
@@ -32,7 +42,7 @@ const weight = ({ overlap, shapes }: Page, i: number) =>
 function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
   let most = 0;
   for (let d = 1; d <= 3; d++) most = Math.max(most, title[i + d * direction] ?? 0);
-  return bucket(most, [0.001, 0.01, 0.1, 0.4, 0.8]);
+  return bucket(most, LIKELY_RIVALS);
 }
 
 /** Topic words that the first lines of the body take up. */
@@ -67,7 +77,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "likely title",
     size: 8,
-    of: ({ title }, _, i) => bucket(title[i] as number, [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95]),
+    of: ({ title }, _, i) => bucket(title[i] as number, LIKELY),
   },
   {
     name: "rank by likelihood",
@@ -76,7 +86,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
       1 +
       bucket(
         rank(reading, i, (j) => reading.title[j] as number),
-        [1, 2, 3, 6],
+        RANKS,
       ),
   },
   {
@@ -86,17 +96,17 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
       1 +
       bucket(
         rank(reading, i, (j) => weight(page, j)),
-        [1, 2, 3, 6],
+        RANKS,
       ),
   },
-  { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), [0.5, 1, 2, 3, 5]) },
+  { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), TOPIC_WORDS) },
   {
     name: "lines to body",
     size: 10,
-    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]),
+    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, LINES_TO_BODY),
   },
   { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
-  { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), [0.1, 0.5, 1, 2, 5]) },
+  { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), MENU_LINES) },
   { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
   { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
   { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
@@ -105,16 +115,13 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "words of the lead",
     size: 6,
-    of: (reading, page, i) => bucket(leadWords(reading, page, i), [1, 2, 3, 4, 6, 9]),
+    of: (reading, page, i) => bucket(leadWords(reading, page, i), LEAD_WORDS),
   },
   {
     name: "share of the lead",
     size: 4,
     of: (reading, page, i) =>
-      bucket(
-        leadWords(reading, page, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length),
-        [0.2, 0.4, 0.6, 0.8],
-      ),
+      bucket(leadWords(reading, page, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length), LEAD_SHARES),
   },
   {
     name: "rank by lead",
@@ -123,10 +130,10 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
       1 +
       bucket(
         rank(reading, i, (j) => leadWords(reading, page, j)),
-        [1, 2, 3, 6],
+        RANKS,
       ),
   },
-  { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, [1, 2, 3, 5, 8]) },
+  { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, FROM_TOP) },
 ];
 
 const LEAD_LINES = 3;

@@ -3,7 +3,8 @@ import { type FirstReading, leadOf } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
-import { bestPath, type Chain, posteriors } from "./chain";
+import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
+import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
@@ -32,34 +33,48 @@ export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): L
 }
 
 export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  const { signals, ...labelling } = readBlocks(model, blocks, vocabulary);
+  return { ...labelling, confidence: calibrate(signals, model.calibration) };
+}
+
+/** The labels of all blocks, and what speaks for each field before it is calibrated. */
+export function readBlocks(
+  model: Model,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): Omit<Labelling, "confidence"> & { signals: Signals } {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
+  const { shapes } = observation.page;
   const chain = weigh(observation, model);
-  fixTitle(chain, model, observation);
-  const states = lookAgain(chain, bestPath(chain));
+  const { path, titleShare } = fixTitle(chain, model, observation);
+  const likely = posteriors(chain);
+  const states = lookAgain(likely, path);
   const labels = detailLabels(observation.page, states);
-  const reasons = findReasons(observation.page.shapes, states, labels);
+  const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    confidence: { title: 1, authors: 1, published: 1, body: 1 },
+    signals: gatherSignals(likely, states, shapes, titleShare),
   };
 }
 
-const CERTAIN = 1000;
 const LEAST_TITLE_SHARE = 0.5;
 
 export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
-/** Settles the title among all candidates. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): void {
+const TITLE = indexOf("title");
+
+/** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
+function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
   const reading = readFirst(chain, observation);
-  let sum = 0;
-  for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return;
-  const { at } = rankTitles(model.ranker, reading, observation);
-  const emission = at * chain.states + indexOf("title");
-  chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
+  const { title, candidates, path } = reading;
+  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) {
+    return { path, titleShare: 0 };
+  }
+  const { at, share } = rankTitles(model.ranker, reading, observation);
+  settle(chain, at, TITLE);
+  return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
@@ -68,12 +83,7 @@ const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const likely = posteriors(chain);
   const count = page.shapes.length;
-  const sumOf = (...names: StateName[]) => {
-    const columns = names.map(indexOf);
-    return Float64Array.from({ length: count }, (_, i) =>
-      columns.reduce((sum, s) => sum + (likely[i * chain.states + s] as number), 0),
-    );
-  };
+  const sumOf = (...names: StateName[]) => sharesOf(likely, chain.states, names.map(indexOf));
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
