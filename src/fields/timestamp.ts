@@ -51,7 +51,7 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
     const settled = settleDraft(draft, source, context, before);
     report(settled, context);
     if (settled.stamp === null) continue;
-    before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? null };
+    before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? draft.date?.zone ?? null };
     stamps.push({ ...settled.stamp, role: draft.label?.role ?? roleAfter(stamps, settled.stamp.iso), text: "" });
   }
   return stamps;

@@ -17,7 +17,7 @@ export const da: Lexicon = {
     one: "en et",
     clockUnits: "kl klokken | min | sek",
     connecting: "den d kl af i og på om ved",
-    zones: "dansk tid = CET | lokal tid = local",
+    zones: "dansk tid = Europe/Copenhagen | lokal tid = local",
   },
 
   bylines: {

@@ -40,7 +40,8 @@ export interface DateWords {
   dayNumbers?: string;
   /** Marks of a day number: "1er", "3rd". */
   ordinals?: string;
-  /** Phrases for a zone, each with its row in src/zones: "eastern time = ET | local time = local". */
+  /** Phrases for a zone, each with its row in src/zones or an IANA zone: "eastern time = ET | local time = local".
+   *  "time = city" and "hora de = city" stand beside a city. */
   zones?: string;
   /** Words that a zone's name may hold besides: "standard" in "eastern standard time". */
   zoneModifiers?: string;

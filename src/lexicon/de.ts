@@ -14,7 +14,7 @@ export const de: Lexicon = {
     publishedLabels:
       "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
     updatedLabels:
-      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet | update",
+      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
     relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
     relativeUnits: "sekunde* sek | minute* min 30halben_stunde | stunde* std h | tag tage* | woche* | monat* | jahr*",
     ago: "vor | her",
@@ -22,7 +22,8 @@ export const de: Lexicon = {
     noonAndMidnight: "mittag mittags | mitternacht mitternachts",
     clockUnits: "uhr h | min minuten | sek",
     connecting: "um am den der im von vom ab gegen",
-    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
+    zones:
+      "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = Europe/Berlin | pariser zeit = Europe/Paris | londoner zeit = Europe/London | new yorker zeit = ET | moskauer zeit = MSK | ortszeit = local",
   },
 
   bylines: {

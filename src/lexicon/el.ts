@@ -19,7 +19,7 @@ export const el: Lexicon = {
     clockUnits: "ώρα ώρες ωρα | λεπτά | δευτ",
     connecting: "στις στη στην της του και την ώρα το",
     ordinals: "η ης",
-    zones: "ώρα ελλάδας = EET | τοπική ώρα = local",
+    zones: "ώρα ελλάδας = Europe/Athens | τοπική ώρα = local",
   },
 
   bylines: {

@@ -23,7 +23,7 @@ export const en: Lexicon = {
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | british time = BST | uk time = london | london time = london | central european time = CET | paris time = CET | moscow time = MSK | kyiv time = kyiv | israel time = jerusalem | india time = IST | singapore time = SGT | hong kong time = HKT | beijing time = beijing | japan time = JST | local time = local",
+      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | british time = Europe/London | uk time = Europe/London | central european time = CET | israel time = Asia/Jerusalem | india time = IST | beijing time = Asia/Shanghai | japan time = JST | local time = local | washington time = ET | time = city",
     zoneModifiers: "standard daylight summer mean",
     dayNumbers:
       "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty_first | twenty_second | twenty_third | twenty_fourth | twenty_fifth | twenty_sixth | twenty_seventh | twenty_eighth | twenty_ninth | thirtieth | thirty_first",

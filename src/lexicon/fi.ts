@@ -14,13 +14,14 @@ export const fi: Lexicon = {
     publishedLabels: "julkaistu | julkaisuaika | luotu",
     updatedLabels: "päivitetty | muokattu | päivitys",
     relativeDays: "juuri_nyt hetki_sitten | tänään | eilen",
-    relativeUnits: "sekun* | minuut* min 30puoli_tuntia 1minuutti | tunti* tuntia t h 1tunti | päivä* 1päivä | viikko* 1viikko | kuukau* kk 1kuukausi | vuotta 1vuosi",
+    relativeUnits:
+      "sekun* | minuut* min 30puoli_tuntia 1minuutti | tunti* tuntia t h 1tunti | päivä* 1päivä | viikko* 1viikko | kuukau* kk 1kuukausi | vuotta 1vuosi",
     ago: "sitten",
     one: "yksi",
     meridiems: "ap | ip",
     clockUnits: "klo kello | min | s",
     connecting: "klo na ja",
-    zones: "suomen aikaa = helsinki | paikallista aikaa = local",
+    zones: "suomen aikaa = Europe/Helsinki | paikallista aikaa = local",
   },
 
   bylines: {

@@ -12,9 +12,10 @@ export const fr: Lexicon = {
     publishedLabels:
       "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
     updatedLabels:
-      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le | maj | màj",
+      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le | màj",
     relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
-    relativeUnits: "seconde* sec | minute* min mn 30demi_heure | heure* h | jour* j | semaine* | mois | an ans année*",
+    relativeUnits:
+      "seconde* sec | minute* min mn 30demi_heure | heure* h 1heure | jour* j | semaine* | mois | an ans année*",
     ago: "il y a | y a",
     one: "un une",
     meridiems: "am a_m | pm p_m",
@@ -23,7 +24,7 @@ export const fr: Lexicon = {
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure de paris = CET | heure française = CET | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local",
+      "heure française = Europe/Paris | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local | heure de = city",
   },
 
   bylines: {

@@ -12,7 +12,8 @@ export const it: Lexicon = {
     publishedLabels: "pubblicato | pubblicata | pubblicazione | data | creato | inserito",
     updatedLabels: "aggiornato | aggiornata | aggiornamento | modifica | modificato | agg",
     relativeDays: "poco_fa adesso | oggi | ieri",
-    relativeUnits: "second* sec | minut* min 30mezz'ora 30mezzora | ora ore h 1un'ora | giorn* | settiman* | mese mesi | ann*",
+    relativeUnits:
+      "second* sec | minut* min 30mezz'ora 30mezzora | ora ore h 1un'ora | giorn* | settiman* | mese mesi | ann*",
     ago: "fa",
     one: "un una un'",
     meridiems: "am | pm",
@@ -21,7 +22,7 @@ export const it: Lexicon = {
     connecting: "alle ore il di del dell' al dal a e della in",
     dayNumbers: "primo | secondo",
     ordinals: "º o",
-    zones: "ora italiana = CET | ora di roma = CET | ora locale = local",
+    zones: "ora italiana = Europe/Rome | ora locale = local | ora di = city",
   },
 
   bylines: {

@@ -18,7 +18,7 @@ export const ja: Lexicon = {
     clockUnits: "時 | 分 | 秒",
     dateUnits: "年 | 月 | 日",
     connecting: "の に は 日時",
-    zones: "日本時間 = JST | 現地時間 = local",
+    zones: "日本時間 = JST | 現地時間 = local | 米東部時間 = ET | 米国東部時間 = ET",
     eras: "令和 = 2018 | 平成 = 1988 | 昭和 = 1925 | 大正 = 1911 | 明治 = 1867 | 今年 = 0 | 本年 = 0 | 同年 = 0 | 昨年 = -1 | 去年 = -1",
   },
 

@@ -12,14 +12,15 @@ export const nl: Lexicon = {
     publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
     updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | wijziging | aangepast | geüpdatet",
     relativeDays: "zojuist zonet | vandaag | gisteren",
-    relativeUnits: "second* sec | minu* 30half_uur 30halfuur | uur uren u | dag dagen | week weken | maand* | jaar jaren",
+    relativeUnits:
+      "second* sec | minu* 30half_uur 30halfuur | uur uren u | dag dagen | week weken | maand* | jaar jaren",
     ago: "geleden",
     one: "een één",
     meridiems: "am | pm",
     clockUnits: "uur u h om | min | sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = CET | belgische tijd = CET | lokale tijd = local",
+    zones: "nederlandse tijd = Europe/Amsterdam | belgische tijd = Europe/Amsterdam | lokale tijd = local",
   },
 
   bylines: {

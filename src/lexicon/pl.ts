@@ -14,12 +14,13 @@ export const pl: Lexicon = {
     updatedLabels:
       "aktualizacja | zaktualizowano | zaktualizowany | aktualizowano | data aktualizacji | akt | modyfikacja | data modyfikacji | zmodyfikowano | poprawiono",
     relativeDays: "przed_chwilą chwilę_temu | dziś dzisiaj | wczoraj | przedwczoraj",
-    relativeUnits: "sekund* sek | minut* min 30pół_godziny 1minutę | godz* h 1godzinę | dni 1dzień | tygod* 1tydzień | miesi* 1miesiąc | lata lat 1rok",
+    relativeUnits:
+      "sekund* sek | minut* min 30pół_godziny 1minutę | godz* h 1godzinę | dni 1dzień | tygod* 1tydzień | miesi* 1miesiąc | lata lat 1rok",
     ago: "temu | przed",
     one: "jeden jedną jedna",
     clockUnits: "godz godzina godzinie godziny g h | min | sek",
     connecting: "o w z godz dnia roku r i od na",
-    zones: "czasu polskiego = warsaw | czasu lokalnego = local",
+    zones: "czasu polskiego = Europe/Warsaw | czasu lokalnego = local",
   },
 
   bylines: {

@@ -21,7 +21,7 @@ export const pt: Lexicon = {
     clockUnits: "h hs hrs hora horas às | min m minutos | s seg",
     connecting: "de do da em à às as a o e no na dia por",
     ordinals: "º o",
-    zones: "horário de brasília = BRT | hora de lisboa = WET | hora local = local",
+    zones: "horário de brasília = BRT | hora de lisboa = Europe/Lisbon | hora local = local | hora de = city",
   },
 
   bylines: {

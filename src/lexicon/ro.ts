@@ -12,12 +12,13 @@ export const ro: Lexicon = {
     publishedLabels: "publicat | publicată | publicării | postat | adăugat | data",
     updatedLabels: "actualizat | actualizată | actualizare | actualizării | modificare | modificat",
     relativeDays: "chiar_acum | azi astăzi | ieri",
-    relativeUnits: "secund* sec | minut* min 30jumătate_de_oră | oră ore h | zi zile | săptămân* | lun* | an ani",
+    relativeUnits:
+      "secund* sec secunde | minut* min 30jumătate_de_oră minute | oră ore h | zi zile | săptămân* săptămâni | lun* | an ani",
     ago: "acum | în urmă cu | în urmă",
     one: "o un",
     clockUnits: "ora orele h ore | min | sec",
     connecting: "la ora de în pe și din",
-    zones: "ora româniei = bucharest | ora moldovei = EET | ora locală = local",
+    zones: "ora româniei = Europe/Bucharest | ora moldovei = Europe/Chisinau | ora locală = local",
   },
 
   bylines: {

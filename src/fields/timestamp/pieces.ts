@@ -22,6 +22,8 @@ export interface DatePiece extends Run {
   yearsFromReference: number | null;
   /** "yesterday" is 1; null for every other date. */
   daysAgo: number | null;
+  /** The zone of the time beside it, where that stands at the date. */
+  zone: ZonePiece | null;
 }
 
 export interface ZonePiece extends Run {

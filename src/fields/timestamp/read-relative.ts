@@ -1,4 +1,5 @@
 import { UNIT_ROWS } from "../../lexicon/date-index";
+import { SPELLED } from "./date-parts";
 import type { DatePiece, RelativePiece } from "./pieces";
 import { isMark, numberAt, readingAt, type Source, tokenAt, valueAt } from "./source";
 
@@ -46,18 +47,6 @@ function readAmounts(source: Source, from: number, isBefore: boolean): { amounts
 export function readDayWord(source: Source, from: number): DatePiece | null {
   const day = valueAt(source, from, "day");
   if (day === null || day === 0) return null;
-  return {
-    kind: "date",
-    from,
-    to: from + 1,
-    year: null,
-    yearDigits: 0,
-    first: 0,
-    second: 0,
-    order: "day-first",
-    separator: "",
-    isWeak: true,
-    yearsFromReference: null,
-    daysAgo: day - 1,
-  };
+  const none = { year: null, yearDigits: 0, first: 0, second: 0 };
+  return { ...SPELLED, ...none, from, to: from + 1, isWeak: true, daysAgo: day - 1 };
 }
