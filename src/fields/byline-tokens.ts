@@ -18,18 +18,19 @@ export interface Token {
 
 // someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
 const TOKEN =
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
 
 const CONTACT = /^(?:.+@|@[\w.]{2}|https?:)/u;
 const NUMBER = /^\p{Nd}/u;
 const WORD = /^'?\p{L}/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
-// HanlonNews: "Hanlon" and "News" glued by a page that put no space between its elements.
-const GLUE = /(?<=\p{Ll})(?=\p{Lu})/gu;
+// HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
+const GLUE = /(?<=\p{Ll}\.?)(?=\p{Lu})/gu;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
+const SINGLE = /^\p{Lu}$/u;
 // Dan · Ed · Med
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const UNCASED = /^\p{Lo}/u;
@@ -99,7 +100,10 @@ function cutTokens(text: string, index: BylineIndex): Token[] {
     const until = i + Math.max(1, Math.abs(length));
     const start = (pieces[i] as Piece).start;
     const end = (pieces[until - 1] as Piece).end;
-    tokens.push(describe(text.slice(start, end), start, end, length, index));
+    const token = describe(text.slice(start, end), start, end, length, index);
+    // A P J Raman
+    const isInitials = [token, pieces[until]].every((part) => part && SINGLE.test(text.slice(part.start, part.end)));
+    tokens.push(isInitials ? { ...token, kind: "name" } : token);
     i = until;
   }
   return tokens;

@@ -125,7 +125,9 @@ function compoundRoles(
   if (!ONE_WORD.test(word)) return undefined;
   for (let from = 2; from <= word.length - SHORTEST_BASE; from++) {
     const known = roles.get(word.slice(from));
-    if (known?.has("photo") || known?.has("graphic")) return known;
+    // "grafik", but not "chart": Marchart is a name.
+    const isGraphic = known?.has("graphic") && word.length - from >= STEM_LENGTH;
+    if (known?.has("photo") || isGraphic) return known;
   }
   return undefined;
 }

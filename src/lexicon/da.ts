@@ -27,6 +27,7 @@ export const da: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
+    house: "for",
     job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaktion|nyhedsbureau|nyheder",
     photo: "foto|billede|arkivfoto",

@@ -35,11 +35,12 @@ export const de: Lexicon = {
     contributor: "mitarbeit|recherche",
     and: "und|&|sowie",
     using: "mit|mit material von",
+    house: "für",
     job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online",
     beside:
-      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|präsentiert von|gesponsert von|unterstützt von|ein kommentar",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",

@@ -28,6 +28,7 @@ export const nb: Lexicon = {
     contributor: "med bidrag fra",
     and: "og|&|samt",
     using: "med",
+    house: "for",
     job: "journalist|korrespondent|redaktør|reporter",
     staff: "redaksjon|nyhetsbyrå|nyheter",
     beside: "tips meg|tips oss",

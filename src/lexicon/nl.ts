@@ -30,6 +30,7 @@ export const nl: Lexicon = {
     contributor: "met medewerking van",
     and: "en|&",
     using: "met",
+    house: "voor",
     job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
     photo: "foto|fotografie|beeld",

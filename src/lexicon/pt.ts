@@ -31,6 +31,7 @@ export const pt: Lexicon = {
     contributor: "com informações de",
     and: "e|&",
     using: "com",
+    house: "para|especial para",
     job: "jornalista|correspondente|repórter|redator",
     staff: "redação|redacção|agência",
     photo: "foto|fotografia|imagem",

@@ -29,6 +29,7 @@ export const sv: Lexicon = {
     contributor: "medverkande",
     and: "och|&|samt",
     using: "med",
+    house: "för",
     job: "reporter|journalist|korrespondent|redaktör",
     staff: "redaktion|nyhetsbyrå|nyheter",
     photo: "foto|bild|arkivbild",
