@@ -7,8 +7,8 @@ import { Mark, type Shape } from "./shape";
 export interface FirstReading {
   /** Blocks that may be the title, in order. */
   candidates: readonly number[];
-  /** Topic words of the first lines of the body, by hash. */
-  lead: ReadonlySet<number>;
+  /** Topic words of each candidate that the first lines of the body take up. */
+  leadWords: Uint16Array;
   /** Where the body seems to start. */
   bodyStart: number;
   /** The state of each block on the likeliest path. */
@@ -46,11 +46,7 @@ function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
 }
 
 /** Topic words that the first lines of the body take up. */
-function leadWords({ lead }: FirstReading, { shapes }: Page, i: number): number {
-  let found = 0;
-  for (const word of (shapes[i] as Shape).topicWords) if (lead.has(word)) found++;
-  return found;
-}
+const leadWords = (reading: FirstReading, i: number) => reading.leadWords[i] as number;
 
 /** How many candidates have more of something. */
 function rank({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
@@ -115,21 +111,21 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "words of the lead",
     size: 6,
-    of: (reading, page, i) => bucket(leadWords(reading, page, i), LEAD_WORDS),
+    of: (reading, _, i) => bucket(leadWords(reading, i), LEAD_WORDS),
   },
   {
     name: "share of the lead",
     size: 4,
     of: (reading, page, i) =>
-      bucket(leadWords(reading, page, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length), LEAD_SHARES),
+      bucket(leadWords(reading, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length), LEAD_SHARES),
   },
   {
     name: "rank by lead",
     size: 5,
-    of: (reading, page, i) =>
+    of: (reading, _, i) =>
       1 +
       bucket(
-        rank(reading, i, (j) => leadWords(reading, page, j)),
+        rank(reading, i, (j) => leadWords(reading, j)),
         RANKS,
       ),
   },
@@ -140,15 +136,19 @@ const LEAD_LINES = 3;
 const SHORTEST_TITLE = 8;
 const LONGEST_TITLE = 260;
 
-export function leadOf({ shapes, prose }: Page, bodyStart: number): ReadonlySet<number> {
-  const words = new Set<number>();
-  let lines = 0;
-  for (let i = bodyStart; i < shapes.length && lines < LEAD_LINES; i++) {
+/** Topic words of each candidate that the first lines of the body take up. */
+export function countLeadWords({ shapes, prose }: Page, bodyStart: number, candidates: readonly number[]): Uint16Array {
+  const lead = new Set<number>();
+  for (let i = bodyStart, lines = 0; i < shapes.length && lines < LEAD_LINES; i++) {
     if (prose[i] === 0) continue;
-    for (const word of (shapes[i] as Shape).topicWords) words.add(word);
+    for (const word of (shapes[i] as Shape).topicWords) lead.add(word);
     lines++;
   }
-  return words;
+  const counts = new Uint16Array(shapes.length);
+  for (const i of candidates) {
+    for (const word of (shapes[i] as Shape).topicWords) if (lead.has(word)) counts[i] = (counts[i] as number) + 1;
+  }
+  return counts;
 }
 
 /** Whether a block may be a title at all: bylines, dates, labels and long paragraphs are not. */

@@ -4,7 +4,7 @@ import { addMention } from "./byline-mentions";
 import { type Mention, type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
 import type { Token } from "./byline-tokens";
 import type { CommonWordTest } from "./little-words";
-import { readRun } from "./names";
+import { isCjk, readRun } from "./names";
 
 /** Reads tokens one after the other; every kind has its reader, which may take more than one. */
 export function readMentions(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Mentions {
@@ -39,15 +39,45 @@ function readPhrase(reading: Reading, token: Token): void {
   const { roles } = token;
   const telling = TELLING.find((role) => roles.has(role));
   const next = reading.tokens[reading.at + 1];
-  if (roles.has("after") && reading.waiting.length > 0 && next?.kind !== "name") tellWaiting(reading);
+  if (isRoleBehind(reading)) return;
+  if (roles.has("after") && next?.kind === "name" && reading.waiting.length === 0 && isCjk(next.text))
+    open(reading, "author");
+  else if (roles.has("after") && reading.waiting.length > 0 && next?.kind !== "name") tellWaiting(reading);
   else if (telling !== undefined) readTelling(reading, telling, token);
-  else if (next?.kind === "job") readJob(reading, token);
+  else if (next?.kind === "job") readJobBehind(reading, token, next);
   else if (CREDITS.some((role) => roles.has(role))) readCredit(reading, roles);
   else if (roles.has("after")) tellWaiting(reading);
   else if (roles.has("and")) separate(reading, opensName(reading) ? "and" : "detail");
   else if (roles.has("using")) separate(reading, "using");
+  else if (roles.has("house") && reading.mentions.length > 0) reading.separator = "house";
   else if (reading.mentions.length > 0) reading.list = "shut";
   else reading.isSkipping = true;
+}
+
+const LISTED_ROLES = { editor: "editor", translator: "translator", photo: "photographer", by: "author" } as const;
+const LISTED = Object.keys(LISTED_ROLES) as (keyof typeof LISTED_ROLES)[];
+
+/** Ada Lovelace (Text), Charles Babbage (Fotos) · 山田花子 (著)、鈴木一 (訳) · 王小明/文 */
+function isRoleBehind(reading: Reading): boolean {
+  const { tokens, at, waiting, mentions } = reading;
+  const { roles } = tokens[at] as Token;
+  const [before, after] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+  const isBracketed = before === "(" && after === ")";
+  const isGlued = roles.has("photo") && isCjk(before ?? "") && tokens[at - 1]?.end === tokens[at]?.start;
+  if (!isBracketed && !isGlued && !(before === "/" && after === undefined && waiting.length > 0)) return false;
+  const role = LISTED.find((listed) => roles.has(listed));
+  if (role === undefined || waiting.length + mentions.length === 0) return false;
+  tellWaiting(reading);
+  const { author } = reading.mentions.at(-1) as Mention;
+  if (author.kind === "person") author.role = LISTED_ROLES[role];
+  reading.hasCredit ||= role === "photo";
+  return true;
+}
+
+/** Ada Lovelace is a reporter: the article is none of the job. */
+function readJobBehind(reading: Reading, token: Token, job: Token): void {
+  if (token.roles.has("and")) reading.at++;
+  readJob(reading, token.roles.has("and") ? job : token);
 }
 
 function readTelling(reading: Reading, telling: (typeof TELLING)[number], { start, text }: Token): void {
@@ -60,6 +90,12 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
     reading.hasCredit = false;
   }
   if (isInDate(reading)) return;
+  // Translated from Spanish by …
+  const isOpen = reading.role === "translator" && reading.openedAt === reading.mentions.length && next !== "\n";
+  if (telling === "by" && isOpen) {
+    open(reading, reading.role);
+    return;
+  }
   if (telling === "contributor" && last?.author.end === start - 1) {
     for (const mention of reading.mentions) if (!mention.isTold) mention.author.role = "contributor";
     last.isTold = true;
@@ -104,6 +140,7 @@ function tellWaiting(reading: Reading): void {
 }
 
 const LIST_MARK = /^[,/;|·•、・+]$/u;
+const COPYRIGHT = /^[©ⓒ]$/u;
 // A space alone is a column's end.
 const DETAIL_MARK = /^[-–—()[\]<>= ]$/u;
 
@@ -112,7 +149,10 @@ function readMark(reading: Reading, { text }: Token): void {
   reading.isInDetail = false;
   if (text === "\n") readLineEnd(reading);
   else if (LIST_MARK.test(text)) separate(reading, "list");
-  else if (DETAIL_MARK.test(text)) separate(reading, "detail");
+  else if (COPYRIGHT.test(text)) {
+    open(reading, null);
+    reading.hasCredit = true;
+  } else if (DETAIL_MARK.test(text)) separate(reading, "detail");
   else if (text === "." && reading.mentions.length > 0) reading.list = "shut";
 }
 
@@ -158,7 +198,10 @@ const SHORT_WORD_LENGTH = 2;
 function readLower(reading: Reading, token: Token): void {
   const isBehindBy = reading.isTold && reading.separator === "by";
   if (isBehindBy && (token.text.length <= SHORT_WORD_LENGTH || opensHouse(reading))) return;
-  if (isNickname(reading, token)) addNickname(reading, token);
+  if (reading.separator === "house" && reading.isCommon(token.text)) return;
+  const nameLength = smallNameLength(reading, token);
+  if (nameLength > 0) addNickname(reading, nameLength);
+  else if (reading.tokens[reading.at + 1]?.text === ":" && reading.mentions.length > 0) reading.list = "shut";
   else if (isSmallJob(reading, token)) readSmallJob(reading, token);
   else if (!token.isTime) {
     if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
@@ -183,32 +226,47 @@ function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, is
   return isBehindName && canTake && !isTime && text.length >= SHORTEST_JOB && !isCommon(text);
 }
 
-/** von flerche · Autor: asty/now · von revamp-it Webteam */
-function isNickname(reading: Reading, token: Token): boolean {
-  const next = reading.tokens[reading.at + 1];
-  const isAlone =
-    next === undefined ||
-    (next.kind === "mark" && next.text !== ":") ||
-    next.kind === "number" ||
-    next.kind === "staff";
-  const isBehindAnd = reading.tokens[reading.at - 1]?.roles.has("and") === true;
-  const isFirst =
-    (reading.separator === "by" && !isBehindAnd) ||
-    (reading.separator === "list" && reading.mentions.at(-1)?.words === 1);
-  return reading.isTold && reading.list === "open" && isFirst && isAlone && !reading.isCommon(token.text);
+/** How many words in small letters are a name: "von flerche", "Autor: asty/now", "by ada lovelace". */
+function smallNameLength(reading: Reading, token: Token): number {
+  const { tokens, at, isTold, list, isCommon } = reading;
+  if (!isTold || list !== "open" || isCommon(token.text)) return 0;
+  if (isNickname(reading, token)) return 1;
+  const last = tokens[at + 1];
+  const isPair = last?.kind === "lower" && !isCommon(last.text) && token.text.length > 2 && last.text.length > 2;
+  return isPair && isBehindSmallLabel(reading) && endsName(tokens[at + 2]) ? 2 : 0;
 }
 
-function addNickname(reading: Reading, { start, end }: Token): void {
-  const next = reading.tokens[reading.at + 1];
-  const isOrganization = next?.kind === "staff";
-  reading.at += isOrganization ? 2 : 1;
-  const run = {
-    until: reading.at,
-    start,
-    end: isOrganization ? next.end : end,
-    words: 1,
-    isOrganization,
-    isAgency: false,
-  };
-  addMention(reading, run);
+const endsName = (next: Token | undefined): boolean =>
+  next === undefined || (next.kind === "mark" && !/^[:,]$/u.test(next.text)) || next.kind === "number";
+
+// t-online · example.com
+const SITE_LIKE = /[.-]/u;
+
+/** A lone small word is one behind a colon or a by-word in small letters: "Par exemple" opens a sentence. */
+function isNickname(reading: Reading, { text }: Token): boolean {
+  const { tokens, at, separator, mentions } = reading;
+  const next = tokens[at + 1];
+  const isBehindAnd = tokens[at - 1]?.roles.has("and") === true;
+  const isSite = SITE_LIKE.test(text);
+  const isAlone = endsName(next) || next?.kind === "staff" || (isSite && next?.text === ",");
+  if (!isAlone || isBehindAnd) return false;
+  if (separator === "list") return mentions.at(-1)?.words === 1;
+  return separator === "by" && (isSite || tokens[at - 1]?.kind === "mark" || isBehindSmallLabel(reading));
+}
+
+/** "by" opens the line or stands behind a mark or a date, in small letters. */
+function isBehindSmallLabel({ tokens, at }: Reading): boolean {
+  const [before, label] = [tokens[at - 2], tokens[at - 1]];
+  const opens = before === undefined || before.kind === "mark" || before.kind === "number";
+  return opens && label?.kind === "phrase" && SMALL.test(label.text);
+}
+
+function addNickname(reading: Reading, words: number): void {
+  const { tokens, at } = reading;
+  const isOrganization = tokens[at + 1]?.kind === "staff";
+  const until = at + (isOrganization ? 2 : words);
+  const { start } = tokens[at] as Token;
+  const { end } = tokens[until - 1] as Token;
+  reading.at = until;
+  addMention(reading, { from: at, until, start, end, words, isOrganization, isAgency: false });
 }

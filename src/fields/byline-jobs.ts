@@ -12,7 +12,9 @@ export function readJob(reading: Reading, token: Token): void {
   }
   const canTake = reading.mentions.at(-1)?.author.jobTitle === null && reading.separator !== "and";
   const end = detailEnd(reading.tokens, reading.at, canTake);
-  giveTitle(reading, token.start, (reading.tokens[end - 1] as Token).end);
+  let last = end - 1;
+  while (!canTake && last > reading.at && reading.tokens[last]?.kind === "lower") last--;
+  giveTitle(reading, token.start, (reading.tokens[last] as Token).end);
   reading.at = end;
 }
 
@@ -56,10 +58,25 @@ export function readName(reading: Reading): void {
   if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
   else if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
   else {
-    reading.at = run.until;
-    addRun(reading, run);
+    const whole = personBefore(reading, run) ?? run;
+    reading.at = whole.until;
+    addRun(reading, whole);
   }
 }
+
+/** The person of "Ada Lovelace BBC News" or "Ada Lovelace Staff Writer": nothing parts the two. */
+function personBefore({ tokens, at }: Reading, run: NameRun): NameRun | null {
+  if (!run.isOrganization || SHOUTED_WORD.test((tokens[at] as Token).text)) return null;
+  for (let cut = at; cut < run.until; cut++) {
+    const { kind, endsInJob, text } = tokens[cut] as Token;
+    const opensHouse = (kind === "staff" && endsInJob) || SHOUTED_WORD.test(text);
+    if (opensHouse) return cut < at + 2 ? null : readRun(tokens, at, cut);
+    if (kind !== "name") return null;
+  }
+  return null;
+}
+
+const SHOUTED_WORD = /^\p{Lu}{3,5}$/u;
 
 /** "Rural affairs correspondent" under a name: a job's word comes before the next mark. */
 function isJobLine({ tokens, at, mentions, separator }: Reading, run: NameRun): boolean {

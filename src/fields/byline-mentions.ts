@@ -1,3 +1,4 @@
+import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
@@ -15,12 +16,22 @@ export function addRun(reading: Reading, whole: NameRun): void {
   if (reading.role === null) reading.separator = "space";
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
   const run = trimShouted(reading, whole);
-  if (run.isOrganization) addOrganization(reading, run);
+  if (reading.separator === "house") addHouse(reading, run);
+  else if (run.isOrganization) addOrganization(reading, run);
   else if (isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
-  else if (run.words > LONGEST_NAME) addPairs(reading, run);
+  else if (isTriple(reading, run)) addTriple(reading, run);
   else if (isPerson(reading, run)) addMention(reading, run);
-  else reading.isInDetail = reading.mentions.length > 0;
+  else {
+    reading.isInDetail = reading.mentions.length > 0;
+    reading.isTold &&= reading.isInDetail;
+  }
   reading.separator = "space";
+}
+
+/** Ada Lovelace for The Example Courier */
+function addHouse(reading: Reading, run: NameRun): void {
+  const last = reading.mentions.at(-1);
+  if (last !== undefined) last.author.affiliation ??= printedOf(reading, run);
 }
 
 function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
@@ -37,19 +48,23 @@ function trimShouted(reading: Reading, run: NameRun): NameRun {
 }
 
 /** A name in such a script is told by the word before or behind it, or by a date glued to it. */
-function addCjk(reading: Reading, run: NameRun): void {
+function addCjk(reading: Reading, whole: NameRun): void {
+  const run = withoutPlace(reading, whole);
   if (!CJK_NAME.test(reading.text.slice(run.start, run.end))) return;
   const isListed = reading.separator === "list" || reading.separator === "and";
   const next = reading.tokens[run.until];
   const isDated = next?.kind === "number" && next.start === run.end;
   // 記者林宸誼／台北報導: "reported from Taipei".
   if (reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
-  const isBracketed = reading.tokens[run.until - 2]?.text === "【" && next?.text === "】";
+  const bracket = reading.tokens[run.from - 1]?.text;
+  const isBracketed =
+    (bracket === "【" && next?.text === "】") || (bracket === "(" && next?.text === ")" && reading.tokens.length === 3);
   const goesOn = reading.separator === "space" && reading.mentions.at(-1)?.author.end === run.start - 1;
   if (
     reading.title !== null ||
     isDated ||
     isBracketed ||
+    isAloneInLine(reading, run) ||
     (goesOn && reading.isTold) ||
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
@@ -57,30 +72,89 @@ function addCjk(reading: Reading, run: NameRun): void {
   } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
 }
 
-/** Birgit Baumann Anna Fink Jan Marchart: names with nothing but a space between, two words each. */
-function addPairs(reading: Reading, run: NameRun): void {
-  const from = reading.at - run.words;
-  const isPlain = reading.tokens.slice(from, reading.at).every(({ kind }) => kind === "name");
-  if (!isPlain || run.words % 2 === 1) return;
-  for (let at = from; at < reading.at; at += 2) {
-    addMention(reading, { ...run, start: startAt(reading, at), end: endAt(reading, at + 1), words: 2 });
-  }
+// 王小明 · 김민준 · 山田花子 · 山田 花子
+const NAME_ALONE = new RegExp(
+  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}{2}|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}][\\p{sc=Han}\\p{sc=Hiragana}]{2,3}|\\p{sc=Han}{1,3} [\\p{sc=Han}\\p{sc=Hiragana}]{1,3})$`,
+  "u",
+);
+
+function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
+  const isLine = [tokens[from - 1], tokens[until]].every((token) => token === undefined || token.text === "\n");
+  return isLine && NAME_ALONE.test(text.slice(start, end));
 }
 
-const startAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token).start;
-const endAt = ({ tokens }: Reading, at: number): number => (tokens[at] as Token).end;
+const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;
+
+/** 記者王小明台北報導: a name of two or three signs, and the place of the report. */
+function withoutPlace({ text, tokens, separator }: Reading, run: NameRun): NameRun {
+  const next = tokens[run.until];
+  const isReport = next?.start === run.end && (next.kind === "number" || next.roles.has("after"));
+  if (separator !== "by" || !isReport || !HAN_NAME_AND_PLACE.test(text.slice(run.start, run.end))) return run;
+  return { ...run, end: run.start + Math.min(3, run.end - run.start - 2) };
+}
+
+const TRIPLE_WORDS = 6;
+
+/** Birgit Baumann Anna Fink Jan Marchart: three names of two words; any other number of words stays open. */
+function isTriple({ tokens }: Reading, { from, until, words }: NameRun): boolean {
+  return words === TRIPLE_WORDS && until - from === words && tokens.slice(from, until).every(isNameToken);
+}
+
+const isNameToken = ({ kind }: Token): boolean => kind === "name";
+
+function addTriple(reading: Reading, run: NameRun): void {
+  for (let at = run.from; at < run.until; at += 2) {
+    const [first, last] = [reading.tokens[at] as Token, reading.tokens[at + 1] as Token];
+    addMention(reading, { ...run, start: first.start, end: last.end, words: 2 });
+  }
+}
 
 function isPerson(reading: Reading, run: NameRun): boolean {
   const { mentions, separator, isTold, tokens, text } = reading;
   const last = mentions.at(-1);
   const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
-  if (separator === "using" || (!isFirst && (separator === "detail" || separator === "space"))) return false;
+  if (run.words > LONGEST_NAME) return false;
+  if (!isFirst && isPlace(tokens[run.from] as Token, run)) return false;
+  if (separator === "using") return isTold && !isFirst && run.words > 1 && !isHeadline(reading, run);
+  if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
+  if (!isFirst && separator === "space") return false;
   if (tokens[run.until]?.roles.has("using")) return true;
   if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
   const isMonday = tokens[run.until - 1]?.isTime;
   return (
-    isTold && !reading.needsFullName && !isMonday && (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
+    isTold &&
+    !reading.needsFullName &&
+    !isMonday &&
+    !goesOn(reading, run) &&
+    (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
   );
+}
+
+const PLACES = new Set(PLACE_HEADS.split(" "));
+
+/** Ada Lovelace, New Delhi */
+function isPlace({ text }: Token, { words }: NameRun): boolean {
+  return words === 2 && PLACES.has(text.toLowerCase());
+}
+
+const DASH = /^[-–—]$/u;
+
+/** Ada Lovelace – Charles Babbage, and nothing else */
+function isPairedByDash(
+  { tokens, mentions, text, isCommon }: Reading,
+  { from, until, words, start, end }: NameRun,
+): boolean {
+  const isAlone = tokens[until] === undefined && mentions.length === 1 && mentions[0]?.words !== 1;
+  const dash = tokens[from - 1];
+  const isDash = DASH.test(dash?.text ?? "") && mentions[0]?.author.end === (dash?.start ?? 0) - 1;
+  return isAlone && isDash && words > 1 && words < 4 && !text.slice(start, end).split(" ").some(isCommon);
+}
+
+/** Von Berlin nach Paris in acht Stunden: what goes on in small letters is a headline. */
+function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
+  const [next, behind] = [tokens[until], tokens[until + 1]];
+  const small = tokens.slice(until).filter(({ kind, isTime }) => kind === "lower" && !isTime);
+  return next?.kind === "lower" && !next.isTime && behind?.kind !== "number" && !behind?.isTime && small.length > 1;
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */

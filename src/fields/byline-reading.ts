@@ -22,7 +22,7 @@ export interface Mentions {
 }
 
 /** What stands between a name and the one before. */
-export type Separator = "start" | "by" | "and" | "list" | "detail" | "line" | "space" | "using";
+export type Separator = "start" | "by" | "and" | "list" | "detail" | "line" | "space" | "using" | "house";
 
 /** Where the reading of a byline stands. */
 export interface Reading extends Mentions {
@@ -33,6 +33,8 @@ export interface Reading extends Mentions {
   /** Null while the names are those of a video's or graphic's makers. */
   role: Author["role"] | null;
   isTold: boolean;
+  /** How many mentions stood before the last by-word. */
+  openedAt: number;
   /** What tells is a noun without a colon. */
   needsFullName: boolean;
   /** Behind a date the list of names is shut, behind "in Paris" only whole names go on: "…, Ada Lovelace in Lyon". */
@@ -57,6 +59,7 @@ export function startReading(text: string, tokens: readonly Token[], isCommon: C
     at: 0,
     role: "author",
     isTold: false,
+    openedAt: 0,
     needsFullName: false,
     list: "open",
     isSkipping: false,
@@ -73,6 +76,7 @@ export function startReading(text: string, tokens: readonly Token[], isCommon: C
 /** A by-word or label: names of this role follow. */
 export function open(reading: Reading, role: Author["role"] | null): void {
   reading.role = role;
+  reading.openedAt = reading.mentions.length;
   reading.isTold = role !== null;
   reading.list = "open";
   reading.isSkipping = false;

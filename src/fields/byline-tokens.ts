@@ -18,18 +18,20 @@ export interface Token {
 
 // someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
 const TOKEN =
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
 
 const CONTACT = /^(?:.+@|@[\w.]{2}|https?:)/u;
 const NUMBER = /^\p{Nd}/u;
 const WORD = /^'?\p{L}/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
-// HanlonNews: "Hanlon" and "News" glued by a page that put no space between its elements.
-const GLUE = /(?<=\p{Ll})(?=\p{Lu})/gu;
+// HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
+const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
+const GLUED = /\p{Ll}\.?\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
+const SINGLE = /^\p{Lu}$/u;
 // Dan · Ed · Med
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const UNCASED = /^\p{Lo}/u;
@@ -99,7 +101,10 @@ function cutTokens(text: string, index: BylineIndex): Token[] {
     const until = i + Math.max(1, Math.abs(length));
     const start = (pieces[i] as Piece).start;
     const end = (pieces[until - 1] as Piece).end;
-    tokens.push(describe(text.slice(start, end), start, end, length, index));
+    const token = describe(text.slice(start, end), start, end, length, index);
+    // A P J Raman
+    const isInitials = [token, pieces[until]].every((part) => part && SINGLE.test(text.slice(part.start, part.end)));
+    tokens.push(isInitials ? { ...token, kind: "name" } : token);
     i = until;
   }
   return tokens;
@@ -134,7 +139,7 @@ function cutGlue(word: string, start: number, index: BylineIndex, pieces: Piece[
   let from = 0;
   for (let cut = 1; cut > 0 && !isLong; from += cut) {
     const rest = word.slice(from);
-    cut = isUnspaced ? unspacedCut(rest, index) : gluedCut(rest, index);
+    cut = isUnspaced ? unspacedCut(rest, index) || photographerCut(rest, from, index) : gluedCut(rest, index);
     if (cut > 0) pieces.push({ start: start + from, end: start + from + cut });
   }
   pieces.push({ start: start + from, end: start + word.length });
@@ -150,7 +155,14 @@ function unspacedCut(word: string, index: BylineIndex): number {
   return 0;
 }
 
+/** 記者王小明攝 */
+function photographerCut(word: string, from: number, index: BylineIndex): number {
+  const isLabelled = from > 0 && word.length > 2 && index.rolesOf(word.slice(-1))?.has("photo");
+  return isLabelled ? word.length - 1 : 0;
+}
+
 function gluedCut(word: string, index: BylineIndex): number {
+  if (!GLUED.test(word)) return shoutedCut(word, index);
   for (const { index: cut } of word.matchAll(GLUE)) {
     if (index.agencyOf(word) !== undefined) return 0;
     const right = word.slice(cut).toLowerCase();
@@ -197,13 +209,15 @@ function phraseLength(text: string, pieces: readonly Piece[], from: number, inde
   return index.rolesOf(first) === undefined ? 0 : 1;
 }
 
+// Most words: nothing to compose.
+const PLAIN = /^[a-z]+$/u;
 const SPACES = /\s+/gu;
 
 /** Lower case, composed, single spaces: as the lexicon writes. Line breaks stay apart from spaces. */
 export function foldPhrase(printed: string): string {
-  return printed.includes("\n")
-    ? "\n"
-    : printed.toLowerCase().normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
+  const lower = printed.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.includes("\n") ? "\n" : lower.normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
 }
 
 /** @param length of an agency in pieces, or negative of a phrase; 0 for any other word or mark. */
@@ -221,7 +235,7 @@ function describe(text: string, start: number, end: number, length: number, inde
       return index.isTime(folded);
     },
     get endsInJob() {
-      return index.isJob(folded);
+      return index.isJob(folded.slice(folded.lastIndexOf(" ") + 1));
     },
   };
 }

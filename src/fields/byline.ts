@@ -1,8 +1,9 @@
+import { BY_WORD_NAMES } from "../lexicon/name-parts";
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readMentions } from "./byline-grammar";
 import type { Mention } from "./byline-reading";
-import { readTokens } from "./byline-tokens";
+import { readTokens, type Token } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { commonWordTest } from "./little-words";
 
@@ -16,11 +17,29 @@ import { commonWordTest } from "./little-words";
 export function readByline(text: string, context: FieldContext): Author[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
-  const tokens = readTokens(normalised, vocabulary.bylines, language);
+  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), context);
   const { mentions, strangers, hasCredit } = readMentions(text, tokens, commonWordTest(vocabulary, language));
-  const isByline = isTold(mentions) || (strangers < 2 && !isSpeech(normalised, mentions));
+  const isByline =
+    isTold(mentions) || (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
   const isCredit = hasCredit && mentions.every(({ author }) => author.role === "photographer");
   return isByline && !isCredit ? mentions.map(({ author }) => author) : [];
+}
+
+// … of the bridge.
+const SENTENCE_END = /\p{Ll}{2}\.\s*$/u;
+
+const NAMES_LIKE_WORDS = new Set(BY_WORD_NAMES.split(" "));
+
+/** Oleh Novikov: a by-word of one language opens a name in all others. */
+function nameFirst(tokens: Token[], { vocabulary, language }: FieldContext): Token[] {
+  const [first, ...rest] = tokens;
+  const word = first?.text.toLowerCase() ?? "";
+  if (first === undefined || !NAMES_LIKE_WORDS.has(word)) return tokens;
+  const isByWord = vocabulary.lexicons.some(
+    ({ language: known, bylines }) =>
+      (language === null ? rest.length !== 1 : language.startsWith(known)) && bylines.by.split("|").includes(word),
+  );
+  return isByWord || rest[0]?.kind !== "name" ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
 }
 
 function isTold(mentions: readonly Mention[]): boolean {

@@ -77,12 +77,12 @@ function findLabels(tokens: readonly Token[]): Opening[] {
 }
 
 function kindOf({ roles }: Token): Credit["kind"] | null {
-  return KINDS.find((kind) => roles.has(kind)) ?? null;
+  return KINDS.find((kind) => roles.has(kind)) ?? (roles.has("photographer") ? "photo" : null);
 }
 
-const COPYRIGHT = /^[©℗]$/u;
+const COPYRIGHT = /^[©℗ⓒ]$/u;
 const isLabel = (token: Token): boolean =>
-  COPYRIGHT.test(token.text) || token.roles.has("credit") || KINDS.some((kind) => token.roles.has(kind));
+  COPYRIGHT.test(token.text) || token.roles.has("credit") || kindOf(token) !== null;
 
 /** The index behind a label and what belongs to it; 0 where no credit opens. */
 function bodyOf(tokens: readonly Token[], at: number): number {
@@ -100,7 +100,7 @@ function isOpening(tokens: readonly Token[], at: number, body: number, isMarked:
   const mark = tokens[body - 1] as Token;
   if (isMarked && (mark.kind === "mark" || CAPITAL.test((tokens[at] as Token).text))) return true;
   const run = readRun(tokens, body);
-  return run.isAgency || run.words > 1;
+  return run.isAgency || (run.words > 1 && CAPITAL.test((tokens[body] as Token).text));
 }
 
 const CAPITAL = /^\P{Ll}/u;
@@ -112,16 +112,21 @@ const LONGEST_ABBREVIATION = 4;
 /** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of", "Fot." */
 function isLabelTail(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.text === ".") return (tokens[at - 1] as Token).text.length <= LONGEST_ABBREVIATION;
+  // Fot. · Credit...
+  if (token.text === ".")
+    return (tokens[at - 1] as Token).text.length <= LONGEST_ABBREVIATION || isStop(tokens[at + 1]);
   return LABEL_MARK.test(token.text) || token.roles.has("by") || isLabel(token);
 }
 
-/** 新华社记者 张三 摄 · 홍길동 사진 */
+const isStop = (token: Token | undefined): boolean => token?.text === ".";
+
+/** 新华社记者 张三 摄 · (記者王小明攝) · 홍길동 사진 */
 function findLabelBehind(tokens: readonly Token[]): Opening | null {
-  const label = tokens.at(-1);
+  const at = tokens.findLastIndex(({ text }) => !BRACKET.test(text));
+  const label = tokens[at];
   if (label === undefined || !isCjk(label.text) || !isLabel(label)) return null;
-  const mark = tokens.findLastIndex(({ text }) => SENTENCE_END.test(text));
-  return mark === tokens.length - 2 ? null : { from: mark + 1, body: mark + 1, kind: kindOf(label) };
+  const mark = tokens.slice(0, at).findLastIndex(({ text }) => SENTENCE_END.test(text));
+  return mark === at - 1 ? null : { from: mark + 1, body: mark + 1, kind: kindOf(label) };
 }
 
 const SENTENCE_END = /^[.。!?()]$/u;
@@ -157,7 +162,7 @@ function isPair(tokens: readonly Token[]): boolean {
 
 function isTailPart(token: Token): boolean {
   const isMark = token.kind === "contact" || SEPARATOR.test(token.text);
-  return isMark || isNameLike(token) || token.roles.has("using") || token.roles.has("credit");
+  return isMark || isNameLike(token) || token.roles.has("using") || isLabel(token);
 }
 
 // CC BY-SA 4.0 · CC0
@@ -228,11 +233,14 @@ function readMakers(
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at);
     if (run.until === at) takeOther(makers, tokens, at);
-    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon, tokens[at - 1]?.text === "/");
+    else takeRun(makers, run, text.slice(run.start, run.end), licence, isCommon, isHouseMark(tokens[at - 1]));
     at = Math.max(run.until, at + 1);
   }
   return makers;
 }
+
+/** Ada Lovelace/Example Courier · Ada Lovelace for The Example Courier */
+const isHouseMark = (token: Token | undefined): boolean => token?.text === "/" || token?.roles.has("house") === true;
 
 function takeRun(
   makers: Makers,
@@ -240,13 +248,13 @@ function takeRun(
   printed: string,
   licence: string | undefined,
   isCommon: CommonWordTest,
-  isBehindSlash: boolean,
+  isBehindHouseMark: boolean,
 ): void {
   const isName = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
   // "Ada Lovelace/Example Courier": a person works for a paper.
-  const isPerson = isName && !(isBehindSlash && makers.names.length > 0 && makers.sources.length === 0);
+  const isPerson = isName && !(isBehindHouseMark && makers.names.length > 0 && makers.sources.length === 0);
   makers.hasAgency ||= run.isAgency;
-  if (JAPANESE_PARTICLE.test(printed)) makers.strangers += MOST_STRANGERS + 1;
+  if (JAPANESE_PARTICLE.test(printed) || (run.words === 1 && isCommon(printed))) makers.strangers += MOST_STRANGERS + 1;
   else if (licence?.startsWith(printed)) makers.sources.push(licence);
   else if (isPerson && !run.isOrganization) makers.names.push(nameOf(printed));
   else makers.sources.push(readableText(run.isAgency ? printed.replace(SERVICE, "") : printed));

@@ -3,6 +3,7 @@ import { isParticle, isSuffix, isTitle, type Token } from "./byline-tokens";
 
 /** Neighbouring tokens that may be one name, and what was counted among them. */
 export interface NameRun {
+  from: number;
   /** Index behind the run's last token. */
   until: number;
   start: number;
@@ -19,6 +20,7 @@ const SITE = /\p{L}{2}\.\p{L}{2,3}$/u;
 // ACLU · RTÉ
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const LOWER = /\p{Ll}/u;
+const SMALL = /^\p{Ll}/u;
 // 中沢克二 · 홍길동 · ジェーン
 const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 // José Volta e Pinto: a second surname behind its conjunction.
@@ -38,6 +40,7 @@ export const isInitial = (text: string): boolean => INITIAL.test(text);
 export function readRun(tokens: readonly Token[], from: number, before = tokens.length): NameRun {
   const first = tokens[from] as Token;
   const run: NameRun = {
+    from,
     until: from,
     start: first.start,
     end: first.end,
@@ -55,10 +58,14 @@ export function readRun(tokens: readonly Token[], from: number, before = tokens.
   return { ...run, isOrganization: run.isOrganization || (isHouse && run.words > 1) };
 }
 
+const isSmallParticle = (text: string): boolean => SMALL.test(text) && isParticle(text);
+
 function takeToken(run: NameRun, token: Token): void {
   run.end = token.end;
   if (token.kind === "staff" || SITE.test(token.text)) run.isOrganization = true;
-  if (token.kind === "staff" || (token.kind !== "mark" && !isSuffix(token.text) && !isTitle(token.text))) run.words++;
+  const { kind, text } = token;
+  const isPart = kind === "mark" || isSuffix(text) || isTitle(text) || isSmallParticle(text);
+  if (kind === "staff" || !isPart) run.words++;
 }
 
 /** How many tokens more belong to the run; 0 when it ends here. */
@@ -126,13 +133,15 @@ function surnameLength({ kind, roles, text }: Token, next: Token | undefined, ru
   return isSurname && run.words === 1 && !opens ? 1 : 0;
 }
 
+const opensSurname = (text: string): boolean => isParticle(text) && !SURNAME_CONJUNCTION.test(text);
+
 function particleLength(tokens: readonly Token[], run: NameRun): number {
   let until = run.until;
   while (tokens[until] !== undefined && isParticle((tokens[until] as Token).text)) until++;
   if (until === run.until || tokens[until]?.kind !== "name") return 0;
   const particle = tokens[run.until] as Token;
   const behind = tokens[until + 1];
-  const isLastName = behind?.kind !== "name" && !(behind !== undefined && isParticle(behind.text));
+  const isLastName = behind?.kind !== "name" && !(behind !== undefined && opensSurname(behind.text));
   const length = until - run.until + 1;
   if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && isLastName ? length : 0;
   if (particle.roles.size === 0) return length;
@@ -157,8 +166,12 @@ const NAME_PART = /\p{L}[\p{L}\p{M}]*/gu;
 function unshoutWord(word: string, at: number): string {
   if (INITIAL.test(word) || (YOUNGER_OR_ELDER.test(word) && word.startsWith("I"))) return word;
   if (at > 0 && isParticle(word)) return word.toLowerCase();
+  if (TURKISH.test(word)) return word.charAt(0) + word.slice(1).toLocaleLowerCase("tr");
   return word.replace(NAME_PART, unshoutPart);
 }
+
+// ÇIĞ has a dotless i.
+const TURKISH = /[ĞİŞ]/u;
 
 /** MCDONALD → McDonald, LOVELACE → Lovelace. */
 function unshoutPart(part: string): string {

@@ -8,8 +8,9 @@ export interface Chain {
   transitions: Float64Array;
   starts: Float64Array;
   ends: Float64Array;
-  /** The emissions as factors, once they were asked for. */
+  /** The emissions as factors, and the posteriors, once they were asked for. */
   factors?: Float64Array;
+  likely?: Float64Array | undefined;
 }
 
 // More than all other weights of a text's place together.
@@ -20,6 +21,7 @@ export function settle(chain: Chain, place: number, state: number): void {
   const { states, emissions, factors } = chain;
   const row = place * states;
   emissions[row + state] = (emissions[row + state] as number) + CERTAIN;
+  chain.likely = undefined;
   if (factors !== undefined) scaleExp(emissions, factors, row, row + states);
 }
 
@@ -59,6 +61,11 @@ export function bestPath(chain: Chain): Uint8Array {
 
 /** How likely each state is at each place, over all sequences (forward-backward, scaled). Rows sum to 1. */
 export function posteriors(chain: Chain): Float64Array {
+  chain.likely ??= multiplyBackward(multiplyForward(chain), chain);
+  return chain.likely;
+}
+
+function multiplyForward(chain: Chain): Float64Array {
   const { states, emissions, starts } = chain;
   const { first, others, weights: moves } = movesBy(chain, "to", Math.exp);
   const factors = factorsOf(chain);
@@ -75,13 +82,13 @@ export function posteriors(chain: Chain): Float64Array {
     }
     for (let s = 0; s < states; s++) forward[row + s] = (forward[row + s] as number) / sum;
   }
-  multiplyBackward(forward, factors, chain);
   return forward;
 }
 
 /** Turns forward weights into posteriors, from the last place to the first. */
-function multiplyBackward(forward: Float64Array, factors: Float64Array, chain: Chain): void {
+function multiplyBackward(forward: Float64Array, chain: Chain): Float64Array {
   const { states, ends } = chain;
+  const factors = factorsOf(chain);
   const { first, others, weights: moves } = movesBy(chain, "from", Math.exp);
   const backward = ends.map(Math.exp);
   const ahead = new Float64Array(states);
@@ -102,6 +109,7 @@ function multiplyBackward(forward: Float64Array, factors: Float64Array, chain: C
     }
     for (let s = 0; s < states; s++) backward[s] = (backward[s] as number) / scale;
   }
+  return forward;
 }
 
 /** The moves that are not forbidden, state by state: those of `s` stand from `first[s]` up to `first[s + 1]`. */

@@ -1,5 +1,5 @@
 import { type Observation, observeBlocks } from "../features/observe";
-import { type FirstReading, leadOf } from "../features/title-features";
+import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
@@ -87,9 +87,10 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
+  const candidates = titleCandidates(page, bodyStart);
   return {
-    candidates: titleCandidates(page, bodyStart),
-    lead: leadOf(page, bodyStart),
+    candidates,
+    leadWords: countLeadWords(page, bodyStart, candidates),
     bodyStart,
     path,
     title: sumOf("title"),

@@ -9,7 +9,7 @@ AAP|Australian Associated Press
 Abaca|Abacapress
 Adnkronos
 Adobe Stock|AdobeStock|Fotolia
-AFP|Agence France-Presse|法新社|فرانس برس|АФП
+AFP|Agence France-Presse|法新社|فرانس برس|أ ف ب|АФП
 Aflo|アフロ
 Agência Brasil
 Agerpres
@@ -75,6 +75,7 @@ MENA|أ ش أ
 Metric Media News Service
 MTI|Magyar Távirati Iroda
 NAN|News Agency of Nigeria
+NASA
 news aktuell|ots|presseportal
 News1|뉴스1
 Newsis|뉴시스

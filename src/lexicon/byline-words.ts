@@ -20,6 +20,8 @@ export interface BylineWords {
   and: string;
   /** Between a name and an agency whose material was used: `"with|with material from"`. */
   using?: string;
+  /** Between a person and the paper or station that the person writes for: `"for|special to"`. */
+  house?: string;
   /** Stems that tell a job, at the start or end of a word: `"report"` stands in "reporters", `"redakteur"` in "Chefredakteurin". */
   job: string;
   /** Stems that make a name a desk's, not a person's: `"newsroom|redaktion"`. */

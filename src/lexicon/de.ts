@@ -8,21 +8,20 @@ export const de: Lexicon = {
 
   dates: {
     months:
-      "januar jänner | februar feber | märz maerz mrz | april | mai | juni juno | juli julei | august | september | oktober | november | dezember",
-    weekdays:
-      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so son",
+      "januar jänner|februar feber|märz maerz mrz|april|mai|juni juno|juli julei|august|september|oktober|november|dezember",
+    weekdays: "montag montags mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so son",
     publishedLabels:
-      "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
-    updatedLabels:
-      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
-    relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
-    relativeUnits: "sekunde* sek | minute* min | stunde* std h | tag tage* | woche* | monat* | jahr*",
-    ago: "vor | her",
+      "veröffentlicht|veröffentlichung|publiziert|publikation|erschienen|erstellt|geschrieben|datum|vom|eingestellt",
+    updatedLabels: "aktualisiert|aktualisierung|akt|stand|update|geändert|änderung|überarbeitet|bearbeitet",
+    relativeDays: "gerade_eben soeben|heute|gestern|vorgestern",
+    relativeUnits: "sekunde* sek|minute* min 30halben_stunde|stunde* std h|tag tage*|woche*|monat*|jahr*",
+    ago: "vor|her",
     one: "eine einer einem einen ein",
-    noonAndMidnight: "mittag mittags | mitternacht mitternachts",
-    clockUnits: "uhr h | min minuten | sek",
+    noonAndMidnight: "mittag mittags|mitternacht mitternachts",
+    clockUnits: "uhr h|min minuten|sek",
     connecting: "um am den der im von vom ab gegen",
-    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
+    zones:
+      "mitteleuropäische zeit = CET|mitteleuropäischer zeit = CET|deutscher zeit = Europe/Berlin|pariser zeit = Europe/Paris|londoner zeit = Europe/London|new yorker zeit = ET|moskauer zeit = MSK|ortszeit = local",
   },
 
   bylines: {
@@ -34,11 +33,12 @@ export const de: Lexicon = {
     contributor: "mitarbeit|recherche",
     and: "und|&|sowie",
     using: "mit|mit material von",
+    house: "für",
     job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online",
     beside:
-      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung",
+      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|präsentiert von|gesponsert von|unterstützt von|ein kommentar",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",

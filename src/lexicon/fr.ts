@@ -6,24 +6,22 @@ export const fr: Lexicon = {
   commonWords: "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne ce il sont avec aux",
 
   dates: {
-    months:
-      "janvier | février feb | mars | avril | mai | juin | juillet jul | août | septembre | octobre | novembre | décembre",
-    weekdays: "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
-    publishedLabels:
-      "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
+    months: "janvier|février feb|mars|avril|mai|juin|juillet jul|août|septembre|octobre|novembre|décembre",
+    weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    publishedLabels: "publié|publiée|publication|paru le|mis en ligne|posté|créé le|rédigé le|diffusé le|écrit le|date",
     updatedLabels:
-      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le",
-    relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
-    relativeUnits: "seconde* sec | minute* min mn | heure* h | jour* j | semaine* | mois | an ans année*",
-    ago: "il y a | y a",
+      "mis à jour|mise à jour|modifié|modifiée|actualisé|maj|m à j|dernière modification|corrigé le|édité le|màj",
+    relativeDays: "à_l'instant|aujourd'hui|hier|avant-hier",
+    relativeUnits: "seconde* sec|minute* min mn 30demi_heure|heure* h 1heure|jour* j|semaine*|mois|an ans année*",
+    ago: "il y a|y a",
     one: "un une",
-    meridiems: "am a_m | pm p_m",
-    noonAndMidnight: "midi | minuit",
-    clockUnits: "h heure heures | min mn minutes | s",
+    meridiems: "am a_m|pm p_m",
+    noonAndMidnight: "midi|minuit",
+    clockUnits: "h heure heures|min mn minutes|s",
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure de paris = CET | heure française = CET | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local",
+      "heure française = Europe/Paris|heure de l'est = ET|hne = EST|hae = EDT|heure locale = local|heure de = city",
   },
 
   bylines: {
@@ -33,8 +31,10 @@ export const fr: Lexicon = {
     contributor: "avec la collaboration|collaboration",
     and: "et|&",
     using: "avec",
+    house: "pour",
     job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
     staff: "rédaction|agence|équipe|service|presse|journal",
+    beside: "présenté par|sponsorisé par|proposé par|par exemple|par ailleurs",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",
     illustration: "illustration|dessin",
