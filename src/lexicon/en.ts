@@ -55,7 +55,7 @@ export const en: Lexicon = {
 
   lines: {
     advertisement:
-      "ad feedback|article continues below|paid post|promoted|remove ads|sponsored content|story continues below",
+      "ad feedback|advertisement|article content|article continues below|paid content|paid post|promoted|sponsored|sponsored content|story continues below",
     "author-box":
       "about the author|is a journalist|is a staff writer|more by|more from this author|view all posts|view author archive",
     comments:
@@ -69,11 +69,11 @@ export const en: Lexicon = {
     login:
       "already a subscriber|create an account|forgot password|log in|log out|my account|register|sign in|sign up|subscribe|subscribe to continue reading|subscribers only",
     navigation:
-      "back to top|breadcrumb|close|home|load more|main menu|menu|next article|next post|previous article|previous post|search|sections|show more|skip to content|toggle navigation",
+      "back to top|breadcrumb|close|home|load more|main menu|menu|next article|next post|previous article|previous post|search|sections|show more|skip to content|skip to main content|toggle navigation",
     newsletter:
       "email address|get the latest|in your inbox|newsletter|newsletters|sign up for|subscribe to our|thank you for subscribing|your email address",
     player: "enlarge image|hide caption|listen|loading|pause|play|toggle caption|transcript|view gallery",
-    popular: "breaking news|most viewed|must read|popular now|trending now|what to read next",
+    popular: "breaking news|editor's picks|latest news|most popular|most read|most viewed|must read|popular now|recent posts|top stories|trending|trending now|what to read next",
     "reading-time": "min read|minute read|reading time",
     related:
       "also read|don't miss|more from|more in|more on this story|more stories|read also|read more|read next|recommended|related|related articles|related posts|related stories|see also|up next|you may also like|you might also like",
