@@ -63,12 +63,14 @@ function isRoleBehind(reading: Reading): boolean {
   const { roles } = tokens[at] as Token;
   const [before, after] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
   const isBracketed = before === "(" && after === ")";
-  if (!isBracketed && !(before === "/" && after === undefined && waiting.length > 0)) return false;
+  const isGlued = roles.has("photo") && isCjk(before ?? "") && tokens[at - 1]?.end === tokens[at]?.start;
+  if (!isBracketed && !isGlued && !(before === "/" && after === undefined && waiting.length > 0)) return false;
   const role = LISTED.find((listed) => roles.has(listed));
   if (role === undefined || waiting.length + mentions.length === 0) return false;
   tellWaiting(reading);
   const { author } = reading.mentions.at(-1) as Mention;
   if (author.kind === "person") author.role = LISTED_ROLES[role];
+  reading.hasCredit ||= role === "photo";
   return true;
 }
 
@@ -89,7 +91,7 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
   }
   if (isInDate(reading)) return;
   // Translated from Spanish by …
-  const isOpen = reading.role !== "author" && reading.role !== null && reading.openedAt === reading.mentions.length;
+  const isOpen = reading.role === "translator" && reading.openedAt === reading.mentions.length && next !== "\n";
   if (telling === "by" && isOpen) {
     open(reading, reading.role);
     return;

@@ -1,4 +1,4 @@
-import { PLACE_HEADS } from "../lexicon/name-parts";
+import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
@@ -64,11 +64,23 @@ function addCjk(reading: Reading, whole: NameRun): void {
     reading.title !== null ||
     isDated ||
     isBracketed ||
+    isAloneInLine(reading, run) ||
     (goesOn && reading.isTold) ||
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
     addMention(reading, run, reading.role, true);
   } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
+}
+
+// 王小明 · 김민준 · 山田花子 · 山田 花子
+const NAME_ALONE = new RegExp(
+  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}{2}|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}][\\p{sc=Han}\\p{sc=Hiragana}]{2,3}|\\p{sc=Han}{1,3} [\\p{sc=Han}\\p{sc=Hiragana}]{1,3})$`,
+  "u",
+);
+
+function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
+  const isLine = [tokens[from - 1], tokens[until]].every((token) => token === undefined || token.text === "\n");
+  return isLine && NAME_ALONE.test(text.slice(start, end));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;
@@ -140,9 +152,9 @@ function isPairedByDash(
 
 /** Von Berlin nach Paris in acht Stunden: what goes on in small letters is a headline. */
 function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
-  const next = tokens[until];
+  const [next, behind] = [tokens[until], tokens[until + 1]];
   const small = tokens.slice(until).filter(({ kind, isTime }) => kind === "lower" && !isTime);
-  return next?.kind === "lower" && !next.isTime && tokens[until + 1]?.kind !== "number" && small.length > 1;
+  return next?.kind === "lower" && !next.isTime && behind?.kind !== "number" && !behind?.isTime && small.length > 1;
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */

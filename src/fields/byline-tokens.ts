@@ -26,7 +26,8 @@ const WORD = /^'?\p{L}/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
-const GLUE = /(?<=\p{Ll}\.?)(?=\p{Lu})/gu;
+const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
+// Nearly no word is glued; this tells so at less cost.
 const GLUED = /\p{Ll}\.?\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
@@ -139,7 +140,7 @@ function cutGlue(word: string, start: number, index: BylineIndex, pieces: Piece[
   let from = 0;
   for (let cut = 1; cut > 0 && !isLong; from += cut) {
     const rest = word.slice(from);
-    cut = isUnspaced ? unspacedCut(rest, index) : gluedCut(rest, index);
+    cut = isUnspaced ? unspacedCut(rest, index) || photographerCut(rest, from, index) : gluedCut(rest, index);
     if (cut > 0) pieces.push({ start: start + from, end: start + from + cut });
   }
   pieces.push({ start: start + from, end: start + word.length });
@@ -153,6 +154,12 @@ function unspacedCut(word: string, index: BylineIndex): number {
     if (word.endsWith(known)) return word.length - known.length;
   }
   return 0;
+}
+
+/** 記者王小明攝 */
+function photographerCut(word: string, from: number, index: BylineIndex): number {
+  const isLabelled = from > 0 && word.length > 2 && index.rolesOf(word.slice(-1))?.has("photo");
+  return isLabelled ? word.length - 1 : 0;
 }
 
 function gluedCut(word: string, index: BylineIndex): number {
@@ -229,7 +236,7 @@ function describe(text: string, start: number, end: number, length: number, inde
       return index.isTime(folded);
     },
     get endsInJob() {
-      return index.isJob(folded);
+      return index.isJob(folded.slice(folded.lastIndexOf(" ") + 1));
     },
   };
 }

@@ -16,3 +16,14 @@ export const BY_WORD_NAMES = "oleh yazan di";
 
 /** What a place of two words opens with, and a name does not. */
 export const PLACE_HEADS = "new los las st tel port cape hong buenos são kuala fort north south east west नई";
+
+/** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
+export const PLACES_BEFORE_COLON =
+  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|ahmedabad|pune|lucknow|jaipur|patna|guwahati|srinagar|kochi|islamabad|karachi|lahore|peshawar|quetta|rawalpindi|multan|dhaka|colombo|kathmandu|kabul|kuala lumpur|petaling jaya|george town|kuching|putrajaya|singapore|jakarta|manila";
+
+/** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
+export const HAN_SURNAMES =
+  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
+export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
+/** The second sign of a Japanese surname: 山田, 鈴木. */
+export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
