@@ -111,7 +111,7 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
       }
     }
     for (const [member, role] of Object.entries(PHRASE_MEMBERS)) {
-      for (const entry of dates[member as keyof DateWords]?.split(" | ") ?? []) {
+      for (const entry of dates[member as keyof DateWords]?.split("|") ?? []) {
         const [phrase = "", value = ""] = entry.split(" = ");
         if (role === "zone") add(language, role, phrase, 0, value);
         else add(language, role, phrase, Number(value));

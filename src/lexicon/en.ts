@@ -6,27 +6,26 @@ export const en: Lexicon = {
   commonWords: "the of and to in that is was for it with as his on be at by this not are but from or have they which",
 
   dates: {
-    months:
-      "january | february | march | april | may | june | july | august | september | october | november | december",
-    weekdays: "monday | tuesday | wednesday weds | thursday | friday | saturday | sunday",
+    months: "january|february|march|april|may|june|july|august|september|october|november|december",
+    weekdays: "monday|tuesday|wednesday weds|thursday|friday|saturday|sunday",
     publishedLabels:
-      "published | publication | publish date | posted | created | released | issued | filed | date | added | uploaded | written on | aired | submitted | premiered",
-    updatedLabels: "updated | update | modified | edited | revised | corrected | amended | refreshed | reviewed",
-    relativeDays: "just_now moments_ago seconds_ago | today | yesterday",
+      "published|publication|publish date|posted|created|released|issued|filed|date|added|uploaded|written on|aired|submitted|premiered",
+    updatedLabels: "updated|update|modified|edited|revised|corrected|amended|refreshed|reviewed",
+    relativeDays: "just_now moments_ago seconds_ago|today|yesterday",
     relativeUnits:
-      "second* sec secs s | minute* min mins m 30half_an_hour 30half_hour | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
+      "second* sec secs s|minute* min mins m 30half_an_hour 30half_hour|hour* hr hrs h|day* d|week* wk wks w|month* mo mos mth mths|year* yr yrs y",
     ago: "ago",
     one: "a an one",
-    meridiems: "am a | pm p",
-    noonAndMidnight: "noon midday | midnight",
+    meridiems: "am a|pm p",
+    noonAndMidnight: "noon midday|midnight",
     clockUnits: "h hrs oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | british time = Europe/London | uk time = Europe/London | central european time = CET | israel time = Asia/Jerusalem | india time = IST | beijing time = Asia/Shanghai | japan time = JST | local time = local | washington time = ET | time = city",
+      "eastern = ET|eastern time = ET|central time = CT|mountain time = MT|pacific = PT|pacific time = PT|greenwich time = GMT|british time = Europe/London|uk time = Europe/London|central european time = CET|israel time = Asia/Jerusalem|india time = IST|beijing time = Asia/Shanghai|japan time = JST|local time = local|washington time = ET|time = city",
     zoneModifiers: "standard daylight summer mean",
     dayNumbers:
-      "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty_first | twenty_second | twenty_third | twenty_fourth | twenty_fifth | twenty_sixth | twenty_seventh | twenty_eighth | twenty_ninth | thirtieth | thirty_first",
+      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty_first|twenty_second|twenty_third|twenty_fourth|twenty_fifth|twenty_sixth|twenty_seventh|twenty_eighth|twenty_ninth|thirtieth|thirty_first",
     eras: "be = -543",
   },
 

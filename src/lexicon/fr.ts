@@ -6,25 +6,22 @@ export const fr: Lexicon = {
   commonWords: "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne ce il sont avec aux",
 
   dates: {
-    months:
-      "janvier | février feb | mars | avril | mai | juin | juillet jul | août | septembre | octobre | novembre | décembre",
-    weekdays: "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
-    publishedLabels:
-      "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
+    months: "janvier|février feb|mars|avril|mai|juin|juillet jul|août|septembre|octobre|novembre|décembre",
+    weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    publishedLabels: "publié|publiée|publication|paru le|mis en ligne|posté|créé le|rédigé le|diffusé le|écrit le|date",
     updatedLabels:
-      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le | màj",
-    relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
-    relativeUnits:
-      "seconde* sec | minute* min mn 30demi_heure | heure* h 1heure | jour* j | semaine* | mois | an ans année*",
-    ago: "il y a | y a",
+      "mis à jour|mise à jour|modifié|modifiée|actualisé|maj|m à j|dernière modification|corrigé le|édité le|màj",
+    relativeDays: "à_l'instant|aujourd'hui|hier|avant-hier",
+    relativeUnits: "seconde* sec|minute* min mn 30demi_heure|heure* h 1heure|jour* j|semaine*|mois|an ans année*",
+    ago: "il y a|y a",
     one: "un une",
-    meridiems: "am a_m | pm p_m",
-    noonAndMidnight: "midi | minuit",
-    clockUnits: "h heure heures | min mn minutes | s",
+    meridiems: "am a_m|pm p_m",
+    noonAndMidnight: "midi|minuit",
+    clockUnits: "h heure heures|min mn minutes|s",
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure française = Europe/Paris | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local | heure de = city",
+      "heure française = Europe/Paris|heure de l'est = ET|hne = EST|hae = EDT|heure locale = local|heure de = city",
   },
 
   bylines: {

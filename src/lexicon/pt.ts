@@ -6,22 +6,21 @@ export const pt: Lexicon = {
   commonWords: "de a que o e do da em um para com não uma os no por mais as dos mas ao foi à",
 
   dates: {
-    months:
-      "janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro",
+    months: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
     weekdays:
-      "segunda-feira segunda 2ª_feira | terça-feira terça 3ª_feira | quarta-feira quarta | quinta-feira quinta | sexta-feira sexta | sábado | domingo",
-    publishedLabels: "publicado | publicada | publicação | postado | criado | data",
-    updatedLabels: "atualizado | atualizada | atualização | modificação | modificado | actualizado",
-    relativeDays: "agora_mesmo há_instantes agora_há_pouco | hoje | ontem | anteontem",
-    relativeUnits: "segundo* seg | minuto* min 30meia_hora | hora* h | dia* | semana* | mês meses | ano anos",
-    ago: "há | atrás | faz",
+      "segunda-feira segunda 2ª_feira|terça-feira terça 3ª_feira|quarta-feira quarta|quinta-feira quinta|sexta-feira sexta|sábado|domingo",
+    publishedLabels: "publicado|publicada|publicação|postado|criado|data",
+    updatedLabels: "atualizado|atualizada|atualização|modificação|modificado|actualizado",
+    relativeDays: "agora_mesmo há_instantes agora_há_pouco|hoje|ontem|anteontem",
+    relativeUnits: "segundo* seg|minuto* min 30meia_hora|hora* h|dia*|semana*|mês meses|ano anos",
+    ago: "há|atrás|faz",
     one: "um uma",
-    meridiems: "am a_m | pm p_m",
-    noonAndMidnight: "meio-dia | meia-noite",
-    clockUnits: "h hs hrs hora horas às | min m minutos | s seg",
+    meridiems: "am a_m|pm p_m",
+    noonAndMidnight: "meio-dia|meia-noite",
+    clockUnits: "h hs hrs hora horas às|min m minutos|s seg",
     connecting: "de do da em à às as a o e no na dia por",
     ordinals: "º o",
-    zones: "horário de brasília = BRT | hora de lisboa = Europe/Lisbon | hora local = local | hora de = city",
+    zones: "horário de brasília = BRT|hora de lisboa = Europe/Lisbon|hora local = local|hora de = city",
   },
 
   bylines: {
