@@ -42,7 +42,11 @@ describe("labelBlocks, on any text,", () => {
   });
 
   test("finds one title at most", () => {
-    fc.assert(fc.property(texts, (text) => expect(count(label(text).blocks, "title")).toBeLessThanOrEqual(1)));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(count(label(text).blocks, "title")).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   test("states confidence between 0 and 1", () => {
