@@ -21,7 +21,7 @@ export const de: Lexicon = {
     clockUnits: "uhr h|min minuten|sek",
     connecting: "um am den der im von vom ab gegen",
     zones:
-      "mitteleuropäische zeit = CET|mitteleuropäischer zeit = CET|deutscher zeit = Europe/Berlin|pariser zeit = Europe/Paris|londoner zeit = Europe/London|new yorker zeit = ET|moskauer zeit = MSK|ortszeit = local",
+      "mitteleuropäische zeit = CET|mitteleuropäischer zeit = CET|deutscher zeit = Europe/Berlin|berliner zeit = Europe/Berlin|wiener zeit = Europe/Vienna|schweizer zeit = Europe/Zurich|pariser zeit = Europe/Paris|londoner zeit = Europe/London|new yorker zeit = ET|moskauer zeit = MSK|ortszeit = local",
   },
 
   bylines: {

@@ -20,7 +20,7 @@ export const es: Lexicon = {
     connecting: "de del a la las el los en y al por",
     ordinals: "º o er",
     zones:
-      "hora peninsular = Europe/Madrid|hora española = Europe/Madrid|hora del este = ET|hora de méxico = America/Mexico_City|hora argentina = ART|hora de colombia = COT|hora de chile = CLT|hora local = local|hora de = city",
+      "hora peninsular = Europe/Madrid|hora española = Europe/Madrid|hora del este = ET|hora de méxico = America/Mexico_City|hora argentina = ART|hora de colombia = COT|hora de chile = CLT|hora local = local|hora de = city|hora de londres = Europe/London|hora de nueva york = ET",
   },
 
   bylines: {

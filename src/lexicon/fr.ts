@@ -21,7 +21,7 @@ export const fr: Lexicon = {
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure française = Europe/Paris|heure de l'est = ET|hne = EST|hae = EDT|heure locale = local|heure de = city",
+      "heure française = Europe/Paris|heure de l'est = ET|hne = EST|hae = EDT|heure locale = local|heure de = city|heure de bruxelles = Europe/Brussels|heure de genève = Europe/Zurich|heure suisse = Europe/Zurich|heure de londres = Europe/London|heure de moscou = MSK",
   },
 
   bylines: {

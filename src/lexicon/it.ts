@@ -20,7 +20,8 @@ export const it: Lexicon = {
     connecting: "alle ore il di del dell' al dal a e della in",
     dayNumbers: "primo|secondo",
     ordinals: "º o",
-    zones: "ora italiana = Europe/Rome|ora locale = local|ora di = city",
+    zones:
+      "ora italiana = Europe/Rome|ora locale = local|ora di = city|ora di roma = Europe/Rome|ora di londra = Europe/London",
   },
 
   bylines: {

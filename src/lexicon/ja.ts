@@ -10,7 +10,7 @@ export const ja: Lexicon = {
     weekdays: "月曜日 月|火曜日 火|水曜日 水|木曜日 木|金曜日 金|土曜日 土|日曜日 日",
     publishedLabels: "公開|配信|掲載|投稿|発表|作成|登録|発行|初出",
     updatedLabels: "更新|変更|改訂|修正",
-    relativeDays: "たった今 先ほど|今日 本日 きょう|昨日 きのう",
+    relativeDays: "たった今 先ほど|今日 本日 きょう|昨日 きのう|おととい",
     relativeUnits: "秒|分|時間|日|週間|か月 カ月 ヶ月|年",
     ago: "前|まえ",
     meridiems: "午前|午後",

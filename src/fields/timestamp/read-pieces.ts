@@ -1,10 +1,11 @@
 import { isZoneName } from "../../zones/resolve";
+import { isCommonYear } from "./date-parts";
 import type { DatePiece, Piece, ZonePiece } from "./pieces";
 import { readDate } from "./read-date";
 import { readDayWord, readRelative } from "./read-relative";
 import { readTime } from "./read-time";
 import { readZone } from "./read-zone";
-import { isAttached, isMark, readingAt, type Source, tokenAt, valueAt } from "./source";
+import { isAttached, isMark, numberAt, readingAt, type Source, tokenAt, valueAt } from "./source";
 
 /** A piece with how far it stands from the one before: 0 for marks and links alone, 1 for one short unknown word. */
 export interface PlacedPiece {
@@ -29,7 +30,8 @@ export function readPieces(source: Source): PieceList {
     const isBehindDate = gap === 0 && pieces.at(-1)?.piece.kind === "date";
     const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at) ?? readZonedDate(source, at);
     if (piece === null) {
-      gap += gapOf(source, at++);
+      gap += takeYear(source, at, pieces) ? 0 : gapOf(source, at);
+      at++;
       continue;
     }
     const before = pieces.at(-1)?.piece;
@@ -67,6 +69,17 @@ function takeZone(source: Source, date: DatePiece): void {
   if (!isKnown(zone)) return;
   date.zone = zone;
   date.to = zone.to;
+}
+
+/** Tue Aug 03 16:20:05 UTC 2021: the year stands behind the time. */
+function takeYear(source: Source, at: number, pieces: readonly PlacedPiece[]): boolean {
+  const [date, time] = pieces.slice(-2).map(({ piece }) => piece);
+  const year = numberAt(source, at, 4) ?? 0;
+  if (time?.kind !== "time" || time.to !== at || date?.kind !== "date" || date.year !== null) return false;
+  if (date.daysAgo !== null || !isCommonYear(year)) return false;
+  Object.assign(date, { year, yearDigits: 4 });
+  time.to = at + 1;
+  return true;
 }
 
 /** 北京时间2024年5月3日 10:45: the zone stands before the date. */

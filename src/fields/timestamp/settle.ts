@@ -50,7 +50,7 @@ function settleAbsolute(
 ): Answer | null {
   const { settings } = context;
   const date = printed && before ? withYear(printed, before.day) : printed;
-  const zone = time?.zone ?? (date ? date.zone : (before?.zone ?? null));
+  const zone = time?.zone ?? date?.zone ?? (printed?.year == null ? (before?.zone ?? null) : null);
   const language = context.language ?? source.language;
   const note = (code: DiagnosticCode, message: string) => notes.push([code, message]);
   const referenceDay = settings.reference?.date ?? null;
