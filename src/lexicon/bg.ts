@@ -19,7 +19,6 @@ export const bg: Lexicon = {
     clockUnits: "ч часа час|мин м|сек",
     connecting: "в във г год година от и на",
     ordinals: "ви ри ти ми",
-    zones: "българско време = Europe/Sofia|местно време = local",
   },
 
   bylines: {

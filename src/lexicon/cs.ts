@@ -19,7 +19,6 @@ export const cs: Lexicon = {
     meridiems: "dop dopoledne ráno|odp odpoledne večer",
     clockUnits: "hod hodin h|min|s",
     connecting: "v ve dne o od a do z",
-    zones: "místního času = local",
   },
 
   bylines: {

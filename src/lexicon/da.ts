@@ -17,7 +17,6 @@ export const da: Lexicon = {
     one: "en et",
     clockUnits: "kl klokken|min|sek",
     connecting: "den d kl af i og på om ved",
-    zones: "dansk tid = Europe/Copenhagen|lokal tid = local",
   },
 
   bylines: {

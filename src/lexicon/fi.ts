@@ -21,7 +21,6 @@ export const fi: Lexicon = {
     meridiems: "ap|ip",
     clockUnits: "klo kello|min|s",
     connecting: "klo na ja",
-    zones: "suomen aikaa = Europe/Helsinki|paikallista aikaa = local",
   },
 
   bylines: {

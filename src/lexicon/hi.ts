@@ -18,7 +18,6 @@ export const hi: Lexicon = {
     meridiems: "पूर्वाह्न सुबह|अपराह्न शाम दोपहर रात",
     clockUnits: "बजे बजकर|मिनट|सेकंड",
     connecting: "को के की का बजे में से और",
-    zones: "भारतीय समय = IST|स्थानीय समय = local",
   },
 
   bylines: {

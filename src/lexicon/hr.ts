@@ -18,7 +18,6 @@ export const hr: Lexicon = {
     meridiems: "prijepodne ujutro|poslijepodne popodne navečer",
     clockUnits: "sati h sata sat|min|sek",
     connecting: "u i od godine god g dana na",
-    zones: "po lokalnom vremenu = local",
   },
 
   bylines: {

@@ -19,7 +19,6 @@ export const hu: Lexicon = {
     clockUnits: "óra órakor h kor ó|perc perckor p|mp",
     connecting: "és a az",
     ordinals: "án én i jén ján",
-    zones: "magyar idő szerint = Europe/Budapest|helyi idő szerint = local",
   },
 
   bylines: {

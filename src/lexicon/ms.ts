@@ -19,7 +19,6 @@ export const ms: Lexicon = {
     clockUnits: "jam pukul|minit|saat",
     connecting: "pada pukul jam dan di",
     ordinals: "hb",
-    zones: "waktu malaysia = MYT|waktu tempatan = local",
   },
 
   bylines: {

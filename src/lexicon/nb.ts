@@ -18,7 +18,6 @@ export const nb: Lexicon = {
     meridiems: "fm|em",
     clockUnits: "kl klokken klokka|min|sek",
     connecting: "den kl i og på av om",
-    zones: "norsk tid = Europe/Oslo|lokal tid = local",
   },
 
   bylines: {

@@ -18,7 +18,6 @@ export const nl: Lexicon = {
     clockUnits: "uur u h om|min|sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = Europe/Amsterdam|belgische tijd = Europe/Amsterdam|lokale tijd = local",
   },
 
   bylines: {

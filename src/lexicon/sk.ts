@@ -18,7 +18,6 @@ export const sk: Lexicon = {
     meridiems: "dop dopoludnia|pop popoludní",
     clockUnits: "hod hodín h|min|s",
     connecting: "o dňa v a od z",
-    zones: "miestneho času = local",
   },
 
   bylines: {

@@ -21,7 +21,6 @@ export const sr: Lexicon = {
     meridiems: "пре_подне pre_podne ујутру ujutru|по_подне поподне увече po_podne popodne uveče",
     clockUnits: "часова ч сати h časova č sati sat|мин min|сек sek",
     connecting: "у и од године год г u i od godine god g",
-    zones: "по локалном времену = local|po lokalnom vremenu = local",
   },
 
   bylines: {

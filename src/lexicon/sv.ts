@@ -18,7 +18,6 @@ export const sv: Lexicon = {
     clockUnits: "kl klockan h|min|sek",
     connecting: "den kl i och på av om",
     ordinals: "e",
-    zones: "svensk tid = Europe/Stockholm|lokal tid = local",
   },
 
   bylines: {
