@@ -150,11 +150,14 @@ function isPairedByDash(
   return isAlone && isDash && words > 1 && words < 4 && !text.slice(start, end).split(" ").some(isCommon);
 }
 
+const NEAR = 8;
+
 /** Von Berlin nach Paris in acht Stunden: what goes on in small letters is a headline. */
 function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
-  const [next, behind] = [tokens[until], tokens[until + 1]];
-  const small = tokens.slice(until).filter(({ kind, isTime }) => kind === "lower" && !isTime);
-  return next?.kind === "lower" && !next.isTime && behind?.kind !== "number" && !behind?.isTime && small.length > 1;
+  const isSmall = (token: Token | undefined) => token?.kind === "lower" && !token.isTime;
+  const behind = tokens[until + 1];
+  if (!isSmall(tokens[until]) || behind?.kind === "number" || behind?.isTime) return false;
+  return tokens.slice(until + 1, until + NEAR).some(isSmall);
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */
