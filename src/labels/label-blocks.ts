@@ -46,9 +46,10 @@ export function readBlocks(
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
   const { shapes } = observation.page;
   const chain = weigh(observation, model);
+  keepBody(chain, observation);
   const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
-  const states = lookAgain(likely, path);
+  const states = lookAgain(likely, path, shapes);
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(shapes, states, labels);
   return {
@@ -57,6 +58,7 @@ export function readBlocks(
   };
 }
 
+const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 const LEAST_TITLE_SHARE = 0.5;
 
 export function indexOf(name: StateName): number {
@@ -64,6 +66,24 @@ export function indexOf(name: StateName): number {
 }
 
 const TITLE = indexOf("title");
+const PARAGRAPH = indexOf("paragraph");
+const LEAST_PROSE_SHARE = 0.5;
+
+/** A text that is mostly prose has a body, whatever the model makes of the rest: short articles have little around them. */
+function keepBody(chain: Chain, { page }: Observation): void {
+  const { coreStart, coreEnd, shapes, prose } = page;
+  let all = 0;
+  let inCore = 0;
+  let lines = 0;
+  for (const [i, { width }] of shapes.entries()) {
+    all += width;
+    if (i < coreStart || i > coreEnd || prose[i] === 0) continue;
+    inCore += width;
+    lines++;
+  }
+  if (lines < 2 || inCore < LEAST_PROSE_SHARE * all || bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
+  settle(chain, prose.lastIndexOf(1, coreEnd), PARAGRAPH);
+}
 
 /** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
 function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
@@ -76,8 +96,6 @@ function fixTitle(chain: Chain, model: Model, observation: Observation): { path:
   settle(chain, at, TITLE);
   return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
 }
-
-const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 
 /** What the chain says before the title is settled. */
 export function readFirst(chain: Chain, { page }: Observation): FirstReading {

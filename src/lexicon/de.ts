@@ -51,7 +51,7 @@ export const de: Lexicon = {
     "author-box": "über den autor",
     comments: "antworten|diskutieren sie mit|kommentar hinzufügen|kommentare",
     consent: "cookie-einstellungen",
-    copyright: "alle rechte vorbehalten|impressum",
+    copyright: "alle rechte vorbehalten",
     follow: "folgen",
     footer: "agb|impressum|kontakt|nutzungsbedingungen",
     login: "anmelden|jetzt weiterlesen|registrieren|sie haben bereits ein abo?",

@@ -72,7 +72,8 @@ export const en: Lexicon = {
     newsletter:
       "email address|get the latest|in your inbox|newsletter|newsletters|sign up for|subscribe to our|thank you for subscribing|your email address",
     player: "enlarge image|hide caption|listen|loading|pause|play|toggle caption|transcript|view gallery",
-    popular: "breaking news|editor's picks|latest news|most popular|most read|most viewed|must read|popular now|recent posts|top stories|trending|trending now|what to read next",
+    popular:
+      "breaking news|editor's picks|latest news|most popular|most read|most viewed|must read|popular now|recent posts|top stories|trending|trending now|what to read next",
     "reading-time": "min read|minute read|reading time",
     related:
       "also read|don't miss|more from|more in|more on this story|more stories|read also|read more|read next|recommended|related|related articles|related posts|related stories|see also|up next|you may also like|you might also like",

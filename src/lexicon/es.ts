@@ -46,7 +46,6 @@ export const es: Lexicon = {
     "author-box": "sobre el autor",
     comments: "comentar|comentarios|deja un comentario",
     consent: "utilizamos cookies",
-    copyright: "aviso legal|política de privacidad",
     follow: "seguir",
     footer: "aviso legal|contacto|política de privacidad",
     login: "iniciar sesión|regístrate|¿ya eres suscriptor?",

@@ -42,7 +42,7 @@ export const tr: Lexicon = {
     "author-box": "yazar hakkında",
     comments: "yorum yap|yorum yaz|yorumlar",
     consent: "çerez kullanıyoruz",
-    copyright: "künye|tüm hakları saklıdır",
+    copyright: "tüm hakları saklıdır",
     follow: "abone ol",
     footer: "hakkımızda|iletişim|künye",
     login: "giriş yap|üye ol",

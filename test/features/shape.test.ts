@@ -8,13 +8,10 @@ function shapeOf(line: string): Shape {
 }
 
 describe("a date", () => {
-  test.each([
-    "14 February 2024",
-    "Feb. 14, 2024 10:39",
-    "14.02.2024",
-    "il y a 3 heures",
-    "3 hours ago",
-  ])("is surely in %s", (line) => expect(dateLevel(shapeOf(line))).toBe(2));
+  test.each(["14 February 2024", "Feb. 14, 2024 10:39", "14.02.2024", "il y a 3 heures", "3 hours ago"])(
+    "is surely in %s",
+    (line) => expect(dateLevel(shapeOf(line))).toBe(2),
+  );
 
   test.each(["Since 1911", "10:39"])("is perhaps in %s", (line) => expect(dateLevel(shapeOf(line))).toBe(1));
 

@@ -42,7 +42,11 @@ describe("labelBlocks, on any text,", () => {
   });
 
   test("finds one title at most", () => {
-    fc.assert(fc.property(texts, (text) => expect(count(label(text).blocks, "title")).toBeLessThanOrEqual(1)));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(count(label(text).blocks, "title")).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   test("states confidence between 0 and 1", () => {
@@ -68,6 +72,17 @@ describe("short clean texts", () => {
     const text = ["Cracks close the old bridge", "By Ada Lovelace", "14 February 2024, 10:39", ...BODY].join(glue);
     const labels = label(text).blocks.map((block) => block.label);
     expect(labels).toEqual(["title", "byline", "timestamp", "paragraph", "paragraph", "paragraph"]);
+  });
+
+  test.each([1, 2, 3])("are read with a headline above %d paragraphs and nothing else", (count) => {
+    const labels = label(["Cracks close the old bridge", ...BODY.slice(0, count)].join("\n\n")).blocks;
+    expect(labels.map((block) => block.label)).toEqual(["title", ...BODY.slice(0, count).map(() => "paragraph")]);
+  });
+
+  test("are read in Chinese", () => {
+    const text =
+      "老桥因裂缝关闭\n市议会周二表示，工程师在两个桥墩上发现裂缝后，已经关闭了这座大桥，所有车辆必须绕行。\n公交车将绕道磨坊行驶直到月底，所有开车上班的人也必须这样走，市长呼吁大家保持耐心。";
+    expect(label(text).blocks.map((block) => block.label)).toEqual(["title", "paragraph", "paragraph"]);
   });
 
   test("are read without a header", () => {
