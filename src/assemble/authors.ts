@@ -13,11 +13,16 @@ const ENDS_LINE = /(?:^|[\r\n\u2028\u2029])[^\p{L}\p{N}]*$/u;
 const STARTS_LINE = /^[^\p{L}\p{N}]*?(?:[\r\n\u2028\u2029]|$)/u;
 
 /** The authors of an article, each once: from its byline lines, time lines, which may hold a name too,
- *  and the end of its last paragraph. */
+ *  and the end of its last paragraph. Lines that say nothing together may do so one by one. */
 export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Author[] {
   const read = ({ start, end }: Span, parse: typeof readByline) =>
     readAt(text, start, end, context, parse).map((author) => moveSpan(author, start));
-  const named = runsOf(blocks, "byline", "timestamp").flatMap((run) => read(run, readByline));
+  const named = runsOf(blocks, "byline", "timestamp").flatMap((run) => {
+    const found = read(run, readByline);
+    return found.length > 0
+      ? found
+      : run.blocks.flatMap(({ label, block }) => (label === "byline" ? read(block, readByline) : []));
+  });
   const last = blocks.findLast(({ label }) => label === "paragraph");
   const signed = last ? read(last.block, readSignature) : [];
   const credible = named.filter(

@@ -1,4 +1,5 @@
-import { REASON_COUNT } from "../lexicon/word-groups";
+import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
 import { bucket, dateLevel, nameLevel } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
@@ -25,6 +26,7 @@ export interface TitleFeature {
   of(reading: FirstReading, page: Page, i: number): number;
 }
 
+const CREDIT = bitOf("credit");
 const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
 const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
 const RANKS = [1, 2, 3, 6];
@@ -56,9 +58,9 @@ function rank({ candidates }: FirstReading, i: number, of: (i: number) => number
   return above;
 }
 
-/** Distance to the nearest of the next lines that is likely a byline or time, 1 to 6; 0 where there is none. */
-function linesToByline({ byline }: FirstReading, i: number): number {
-  for (let d = 1; d <= 6; d++) if ((byline[i + d] ?? 0) > 0.5) return d;
+/** Distance to the nearest of the next lines in a direction that is likely a byline or time, 1 to 6; 0: there is none. */
+function linesToByline({ byline }: FirstReading, i: number, direction: -1 | 1): number {
+  for (let d = 1; d <= 6; d++) if ((byline[i + d * direction] ?? 0) > 0.5) return d;
   return 0;
 }
 
@@ -101,7 +103,8 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
     size: 10,
     of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, LINES_TO_BODY),
   },
-  { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
+  { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i, 1) },
+  { name: "lines from byline", size: 6, of: (reading, _, i) => linesToByline(reading, i, -1) },
   { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), MENU_LINES) },
   { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
   { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
@@ -155,5 +158,8 @@ export function countLeadWords({ shapes, prose }: Page, bodyStart: number, candi
 export function mayBeTitle(shape: Shape): boolean {
   if (shape.width < SHORTEST_TITLE || shape.width > LONGEST_TITLE || (shape.marks & Mark.copyright) !== 0) return false;
   if ((shape.covers & ((1 << REASON_COUNT) - 1)) !== 0 && shape.words < 5) return false;
+  const isCaption = (shape.has & CREDIT) !== 0 && shape.sentenceEnds > 0;
+  const isProse = (shape.counts[Kind.sign] as number) > 0 && shape.sentenceEnds > 1;
+  if (isCaption || isProse) return false;
   return !(nameLevel(shape) > 1 && dateLevel(shape) > 1) && !(dateLevel(shape) > 1 && shape.width < 30);
 }

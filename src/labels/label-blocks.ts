@@ -49,7 +49,7 @@ export function readBlocks(
   keepBody(chain, observation);
   const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
-  const states = lookAgain(likely, path, shapes);
+  const states = lookAgain(likely, path, observation.page);
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(shapes, states, labels);
   return {

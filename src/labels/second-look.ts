@@ -1,5 +1,7 @@
+import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
+import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { sharesOf } from "./chain";
 import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 
@@ -8,6 +10,13 @@ import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 const LEAST_FIELD = 0.3;
 const LEAST_LONE_BYLINE = 0.08;
 const LEAST_LONE_TIME = 0.03;
+// A line that reads as a name around the title needs less: with a by-word, printed again elsewhere, below a byline, alone.
+const LEAST_LABELLED_NAME = 0.005;
+const LEAST_REPEATED_NAME = 0.02;
+const LEAST_NEXT_NAME = 0.05;
+const LEAST_LONE_NAME = 0.1;
+const LINES_ABOVE_TITLE = 2;
+const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
 // A block belongs to the body by the sum of its sequences, not by the likeliest one.
 const LEAST_TO_ENTER_BODY = 0.5;
 const LEAST_TO_STAY_IN_BODY = 0.4;
@@ -16,9 +25,9 @@ const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
 /** Goes over the likeliest sequence with the shares of all sequences. */
-export function lookAgain(likely: Float64Array, path: Uint8Array, shapes: readonly Shape[]): State[] {
+export function lookAgain(likely: Float64Array, path: Uint8Array, page: Page): State[] {
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
-  takeFields(states, likely);
+  takeFields(states, likely, page);
   const headings = sharesOf(likely, STATE_LIST.length, [HEADING]);
   const bodies = sharesOf(likely, STATE_LIST.length, [PARAGRAPH, HEADING]);
   const looked = states.map((state, i) => {
@@ -28,7 +37,7 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, shapes: readon
     const isText = state.label === "paragraph" || state.label === "heading";
     return isText && body < LEAST_TO_STAY_IN_BODY ? STATES.insert : state;
   });
-  raiseTitle(looked, shapes);
+  raiseTitle(looked, page.shapes);
   return looked;
 }
 
@@ -48,7 +57,7 @@ function raiseTitle(states: State[], shapes: readonly Shape[]): void {
 }
 
 /** Takes blocks for bylines and times that the sequence leaves out, where enough speaks for them. */
-function takeFields(states: State[], likely: Float64Array): void {
+function takeFields(states: State[], likely: Float64Array, page: Page): void {
   const hasBody = states.some((state) => state.label === "paragraph");
   for (const label of ["byline", "timestamp"] as const) {
     const columns = STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
@@ -65,5 +74,36 @@ function takeFields(states: State[], likely: Float64Array): void {
     states.forEach((state, i) => {
       if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label };
     });
+    if (label === "byline" && hasBody) takeNames(states, shares, page);
+  }
+}
+
+/** Around the title, a line that opens with a by-word is a byline; where none has a name yet, the likeliest name is one,
+ *  and so are names below a byline. */
+function takeNames(states: State[], shares: Float64Array, { shapes, levels, repeated }: Page): void {
+  const title = states.findIndex(({ label }) => label === "title");
+  const end = states.findIndex(({ label }) => label === "paragraph");
+  const from = Math.max(0, (title < 0 ? end : title) - LINES_ABOVE_TITLE);
+  const share = (i: number) => shares[i] as number;
+  const level = (i: number) => {
+    const { starts, covers } = shapes[i] as Shape;
+    const isFree = states[i]?.label === "boilerplate" && ((starts | covers) & NO_NAME) === 0;
+    return isFree ? (levels.name[i] as number) : 0;
+  };
+  const take = (i: number) => {
+    states[i] = { ...(states[i] as State), label: "byline" };
+  };
+  for (let i = from; i < end; i++) if (level(i) > 1 && share(i) >= LEAST_LABELLED_NAME) take(i);
+  if (!states.some(({ label }, i) => label === "byline" && levels.name[i] !== 0)) {
+    let best = -1;
+    for (let i = from; i < end; i++) {
+      // an author's name stands again in the box at the end
+      const least = repeated[i] === 0 ? LEAST_LONE_NAME : LEAST_REPEATED_NAME;
+      if (level(i) > 0 && share(i) >= Math.max(least, shares[best] ?? 0)) best = i;
+    }
+    if (best >= 0) take(best);
+  }
+  for (let i = Math.max(1, from); i < end; i++) {
+    if (states[i - 1]?.label === "byline" && level(i) > 0 && share(i) >= LEAST_NEXT_NAME) take(i);
   }
 }
