@@ -59,7 +59,7 @@ export function readBlocks(
 }
 
 const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
-const LEAST_TITLE_SHARE = 0.5;
+const LEAST_TITLE_SHARE = 0.3;
 
 export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);

@@ -16,6 +16,8 @@ const LEAST_REPEATED_NAME = 0.02;
 const LEAST_NEXT_NAME = 0.05;
 const LEAST_LONE_NAME = 0.1;
 const LINES_ABOVE_TITLE = 2;
+const LONGEST_SIGNATURE = 200;
+const SIGNED = bitOf("by") | bitOf("contributor");
 const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
 // A block belongs to the body by the sum of its sequences, not by the likeliest one.
 const LEAST_TO_ENTER_BODY = 0.5;
@@ -79,7 +81,7 @@ function takeFields(states: State[], likely: Float64Array, page: Page): void {
 }
 
 /** Around the title, a line that opens with a by-word is a byline; where none has a name yet, the likeliest name is one,
- *  and so are names below a byline. */
+ *  and so are names below a byline and who signs right below the text. */
 function takeNames(states: State[], shares: Float64Array, { shapes, levels, repeated }: Page): void {
   const title = states.findIndex(({ label }) => label === "title");
   const end = states.findIndex(({ label }) => label === "paragraph");
@@ -103,7 +105,14 @@ function takeNames(states: State[], shares: Float64Array, { shapes, levels, repe
     }
     if (best >= 0) take(best);
   }
+  const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
+  if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) take(below);
   for (let i = Math.max(1, from); i < end; i++) {
     if (states[i - 1]?.label === "byline" && level(i) > 0 && share(i) >= LEAST_NEXT_NAME) take(i);
   }
+}
+
+/** "(Reporting by Ada Lovelace; Editing by Charles Babbage)" right below the text. */
+function isSignature({ starts, has, width }: Shape): boolean {
+  return (starts & SIGNED) !== 0 && (has & NO_NAME) === 0 && width <= LONGEST_SIGNATURE;
 }
