@@ -98,7 +98,9 @@ function readWeekday(source: Source, from: number): Piece | null {
   const { text } = tokenAt(source, from);
   // "(日)" is a Sunday, the last sign of "公開日" is none
   const isSign = text.length === 1 && text > "\u3000" && !isMark(source, from - 1, "(");
-  return weekday === null || isSign ? null : { kind: "weekday", from, to: from + 1, weekday };
+  // "01:48 min" is no Indonesian Sunday
+  const isMinutes = (valueAt(source, from, "clock") ?? 0) > 0;
+  return weekday === null || isSign || isMinutes ? null : { kind: "weekday", from, to: from + 1, weekday };
 }
 
 function readLabel(source: Source, from: number): Piece | null {
