@@ -40,7 +40,7 @@ export const en: Lexicon = {
     and: "and|&",
     using: "with|with files from|via",
     house: "for|special to",
-    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political|head of|ceo",
     staff:
       "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv|gazette|ledger|chronicle|observer",
     beside:
