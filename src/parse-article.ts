@@ -1,11 +1,12 @@
-import { assembleArticle } from "./assemble/article";
+// biome-ignore assist/source/organizeImports: bundlers keep this order, and tables before code gzip smaller
 import { labelBlocks } from "./labels/label-blocks";
+import { normaliseText } from "./text/normalise";
+import { splitLines } from "./text/lines";
+import { unwrapLines } from "./text/unwrap";
 import { detectLanguage } from "./lexicon/detect-language";
+import { assembleArticle } from "./assemble/article";
 import type { Vocabulary } from "./lexicon/vocabulary";
 import { requireString, resolveSettings } from "./settings";
-import { splitLines } from "./text/lines";
-import { normaliseText } from "./text/normalise";
-import { unwrapLines } from "./text/unwrap";
 import type { Article, ParseOptions } from "./types";
 
 /** The whole way from messy text to an article, one call a stage. */

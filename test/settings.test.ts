@@ -70,6 +70,7 @@ describe("misuse", () => {
     [{ lang: "en" }, ["lang", "language"]],
     [{ ambiguousZone: "open" }, ["ambiguousZone", "ambiguousZones"]],
     [{ zone: {} }, ["zone", "zones"]],
+    [{ date: "2024-02-14" }, ["date", "referenceDate"]],
     [{ onDiagnostics: () => {} }, ["onDiagnostics", "onDiagnostic"]],
   ])("an unknown option names the nearest known one: %o", (options, names) => {
     expectThrow(() => resolve(options), TypeError, names);
@@ -111,6 +112,8 @@ describe("misuse", () => {
     [{ zones: { IST: 5.5 } }, ["zones.IST", "number"]],
     [{ referenceDate: 1_707_907_140_000 }, ["referenceDate", "number"]],
     [{ onDiagnostic: "log" }, ["onDiagnostic", "string"]],
+    [{ abbreviations: true }, ["abbreviations", "boolean"]],
+    [{ ambiguousZones: null }, ["ambiguousZones", "null"]],
   ])("a value of the wrong type is a TypeError that names it: %o", (options, names) => {
     expectThrow(() => resolve(options), TypeError, names);
   });

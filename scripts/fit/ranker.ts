@@ -1,16 +1,16 @@
 import type { Observation } from "../../src/features/observe";
 import { ROW_COUNT } from "../../src/features/observe";
 import type { FirstReading } from "../../src/features/title-features";
-import { type Ranker, TITLE_ROWS, titleRows } from "../../src/labels/rank-title";
-import { generator, shuffle } from "./crf";
+import { type Ranker as FittedRanker, TITLE_ROWS, titleRows } from "../../src/labels/rank-title";
+import { generator, shuffle } from "./random";
+
+export type Ranker = FittedRanker;
 
 export interface TitleExample {
   /** Rows of each candidate: those of its block, then those of the title features. */
   candidates: { rows: number[]; extras: number[] }[];
   right: boolean[];
   weight: number;
-  /** What each candidate scores before anything is learned. */
-  offsets?: number[];
 }
 
 export function titleExample(
@@ -48,9 +48,9 @@ export function fitRanker(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { right, weight, offsets } = examples[at]!;
+      const { right, weight } = examples[at]!;
       const rows = all[at]!;
-      const scores = rows.map((list, i) => list.reduce((sum, row) => sum + w[row]!, offsets?.[i] ?? 0));
+      const scores = rows.map((list) => list.reduce((sum, row) => sum + w[row]!, 0));
       const most = Math.max(...scores);
       const e = scores.map((s) => Math.exp(s - most));
       const z = e.reduce((a, b) => a + b, 0);

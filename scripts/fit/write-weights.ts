@@ -2,44 +2,43 @@ import { gzipSync } from "node:zlib";
 import { FEATURES } from "../../src/features/features";
 import { FEATURE_ROWS } from "../../src/features/observe";
 import { TITLE_FEATURES } from "../../src/features/title-features";
+import type { Calibration } from "../../src/labels/confidence";
 import { type Ranker, TITLE_ROWS } from "../../src/labels/rank-title";
 import { MOST_STEPS, writeWeight } from "../../src/labels/read-model";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
 import type { WeightTable } from "../../src/labels/weight-table";
-import type { Parameters } from "./crf";
+import type { Parameters } from "./field";
+
+export interface Fitted {
+  field: Parameters;
+  ranker: Ranker;
+}
+
+/** What one step is worth: coarser steps cost accuracy, finer ones bytes. */
+const step = 0.1;
 
 /** Rounds the parameters to steps. */
-export function tabulate(p: Parameters, ranker: Ranker, step: number): WeightTable {
+export function tabulate({ field: p, ranker }: Fitted, calibration: Calibration): WeightTable {
   const write = (weights: Iterable<number>) =>
     Array.from(weights, (w) => writeWeight(Number.isFinite(w) ? clamp(Math.round(w / step)) : 0)).join("");
   const width = COLUMNS.length;
   return {
     step,
-    features: Object.fromEntries(
-      FEATURES.map(({ name, size }, f) => {
-        const from = (FEATURE_ROWS[f] as number) * width;
-        return [name, write(p.emissions.subarray(from, from + size * width))];
-      }),
-    ),
-    titles: Object.fromEntries([
-      ...FEATURES.map(({ name, size }, f) => [
-        name,
-        write(ranker.rows.subarray(FEATURE_ROWS[f], (FEATURE_ROWS[f] as number) + size)),
-      ]),
-      ...TITLE_FEATURES.map(({ name, size }, f) => [
-        name,
-        write(ranker.extras.subarray(TITLE_ROWS[f], (TITLE_ROWS[f] as number) + size)),
-      ]),
-    ]),
+    features: FEATURES.map(({ size }, f) => {
+      const from = (FEATURE_ROWS[f] as number) * width;
+      return write(p.emissions.subarray(from, from + size * width));
+    }),
     biases: write(p.biases),
-    transitions: Object.fromEntries(
-      STATE_NAMES.map((name, s) => [
-        name,
-        write(p.transitions.subarray(s * STATE_NAMES.length, (s + 1) * STATE_NAMES.length)),
-      ]),
+    titles: [
+      ...FEATURES.map((_, f) => write(ranker.rows.subarray(FEATURE_ROWS[f], FEATURE_ROWS[f + 1]))),
+      ...TITLE_FEATURES.map((_, f) => write(ranker.extras.subarray(TITLE_ROWS[f], TITLE_ROWS[f + 1]))),
+    ],
+    transitions: STATE_NAMES.map((_, s) =>
+      write(p.transitions.subarray(s * STATE_NAMES.length, (s + 1) * STATE_NAMES.length)),
     ),
     starts: write(p.starts),
     ends: write(p.ends),
+    calibration,
   };
 }
 
@@ -47,10 +46,29 @@ function clamp(steps: number): number {
   return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
 }
 
-/** The table as a source file, under a head of comment lines. */
+/** The table as a source file, under a head of comment lines, with the name of each row beside it. */
 export function printWeights(table: WeightTable, head: readonly string[]): string {
-  const comments = head.map((line) => `// ${line}`.trimEnd()).join("\n");
-  return `${comments}\nimport type { WeightTable } from "./weight-table";\n\nexport const WEIGHTS: WeightTable = ${JSON.stringify(table, null, 2)};\n`;
+  const names = FEATURES.map(({ name }) => name);
+  const list = (rows: readonly string[], labels: readonly string[]) =>
+    `[\n${rows.map((row, i) => `    ${JSON.stringify(row)}, // ${labels[i]}`).join("\n")}\n  ]`;
+  return [
+    ...head.map((line) => `// ${line}`.trimEnd()),
+    'import type { WeightTable } from "./weight-table";',
+    "",
+    "export const WEIGHTS: WeightTable = {",
+    `  step: ${table.step},`,
+    `  features: ${list(table.features, names)},`,
+    `  biases: ${JSON.stringify(table.biases)},`,
+    `  titles: ${list(table.titles, [...names, ...TITLE_FEATURES.map(({ name }) => name)])},`,
+    `  transitions: ${list(table.transitions, STATE_NAMES)},`,
+    `  starts: ${JSON.stringify(table.starts)},`,
+    `  ends: ${JSON.stringify(table.ends)},`,
+    "  calibration: {",
+    ...Object.entries(table.calibration).map(([field, knots]) => `    ${field}: [${knots.join(", ")}],`),
+    "  },",
+    "};",
+    "",
+  ].join("\n");
 }
 
 export function gzippedSize(table: WeightTable): number {

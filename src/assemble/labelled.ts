@@ -1,5 +1,6 @@
 import type { BlockLabel } from "../labels/label-blocks";
 import type { Block } from "../text/blocks";
+import { normaliseText } from "../text/normalise";
 import { readableText } from "../text/readable";
 import type { BoilerplateReason, LineLabel } from "../types";
 
@@ -32,13 +33,11 @@ export class InputBlock implements LabelledBlock {
   }
 }
 
-/** Text with case and outer punctuation folded, to tell whether two lines say the same. */
+const END_MARK = /[.:]$/u;
+
+/** Text with case, look-alikes and a last mark folded, to tell whether two lines say the same. */
 export function foldText(readable: string): string {
-  return readable
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/gu, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
-    .replace(/[.:]$/u, "");
+  return normaliseText(readable).toLowerCase().replace(END_MARK, "");
 }
 
 /** Whether two blocks print the same words, perhaps in other case or with another end mark. */

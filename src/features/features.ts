@@ -9,7 +9,20 @@ interface ShapeFeature extends Feature {
   of(page: Page, i: number): number;
 }
 
+// Limits stand here: written inside a row, an array would be made anew for every block.
 const DISTANCES = [1, 2, 3, 5, 8, 14, 30];
+const BLANK_SHARES = [0.05, 0.7];
+const WORD_COUNTS = [1, 2, 3, 5, 8, 14];
+const PHRASE_LENGTHS = [2, 7];
+const CAPITAL_SHARES = [0.3, 0.6, 0.9];
+const DIGIT_SHARES = [0.01, 0.05, 0.15, 0.4];
+const FEW = [1, 2, 4];
+const FEWER = [1, 3];
+const BRACKETS = [1, 4];
+const COMMON_SHARES = [0.01, 0.15, 0.3, 0.45];
+const OVERLAPS = [0.2, 0.5, 0.8];
+const RUN_LENGTHS = [2, 3, 5, 9, 20];
+const TAIL_MARKS = [1, 2, 3, 5];
 
 const at = ({ shapes }: Page, i: number) => shapes[i] as Shape | undefined;
 const own = ({ shapes }: Page, i: number) => shapes[i] as Shape;
@@ -44,7 +57,7 @@ function blankBefore({ blocks }: Page, i: number): number {
 }
 
 /** Blank lines mean something only in texts that have them: style 0 none, 1 some, 2 nearly everywhere. */
-const blankStyle = ({ blankShare }: Page) => bucket(blankShare, [0.05, 0.7]);
+const blankStyle = ({ blankShare }: Page) => bucket(blankShare, BLANK_SHARES);
 
 type Level = (page: Page, i: number) => number;
 
@@ -55,6 +68,18 @@ function below(page: Page, i: number, level: Level): number {
 
 function above(page: Page, i: number, level: Level): number {
   return Math.max(level(page, i - 1), level(page, i - 2));
+}
+
+/** 1 to 4: how many of a short line's topic words the next prose takes up, as it does a heading's; 0: no prose is near. */
+function wordsOfProseBelow({ shapes, prose, levels }: Page, i: number): number {
+  if (levels.third[i] === 2) return 0;
+  const at = prose[i + 1] === 1 ? i + 1 : prose[i + 2] === 1 ? i + 2 : -1;
+  if (at < 0) return 0;
+  const { topicWords } = shapes[i] as Shape;
+  const below = (shapes[at] as Shape).topicWords;
+  let found = 0;
+  for (const word of topicWords) if (below.includes(word)) found++;
+  return 1 + Math.min(3, found);
 }
 
 export const SHAPE_FEATURES: readonly ShapeFeature[] = [
@@ -73,7 +98,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { name: "first character", size: 48, of: (page, i) => 1 + third(page, i) * 16 + own(page, i).firstKind },
   { name: "last character above", size: 16, of: (page, i) => 1 + (at(page, i - 1)?.lastKind ?? -1) },
   { name: "first character below", size: 16, of: (page, i) => 1 + (at(page, i + 1)?.firstKind ?? -1) },
-  { name: "words", size: 6, of: (page, i) => bucket(own(page, i).words, [1, 2, 3, 5, 8, 14]) },
+  { name: "words", size: 6, of: (page, i) => bucket(own(page, i).words, WORD_COUNTS) },
   {
     name: "capitalised words",
     size: 15,
@@ -81,29 +106,29 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
       const { words, capitalised, counts } = own(page, i);
       if (counts[Kind.upper] === 0 && counts[Kind.lower] === 0) return 0;
       const allCapitals = counts[Kind.lower] === 0 && (counts[Kind.upper] as number) > 2;
-      return 1 + bucket(words, [2, 7]) * 5 + (allCapitals ? 4 : share(capitalised, words, [0.3, 0.6, 0.9]));
+      return 1 + bucket(words, PHRASE_LENGTHS) * 5 + (allCapitals ? 4 : share(capitalised, words, CAPITAL_SHARES));
     },
   },
   {
     name: "digits",
     size: 4,
-    of: (page, i) => share(own(page, i).counts[Kind.digit] as number, own(page, i).width, [0.01, 0.05, 0.15, 0.4]),
+    of: (page, i) => share(own(page, i).counts[Kind.digit] as number, own(page, i).width, DIGIT_SHARES),
   },
-  { name: "sentences", size: 3, of: (page, i) => bucket(own(page, i).sentenceEnds, [1, 2, 4]) },
+  { name: "sentences", size: 3, of: (page, i) => bucket(own(page, i).sentenceEnds, FEW) },
   {
     name: "commas",
     size: 6,
-    of: (page, i) => bucket(own(page, i).counts[Kind.comma] as number, [1, 3]) + third(page, i) * 2,
+    of: (page, i) => bucket(own(page, i).counts[Kind.comma] as number, FEWER) + third(page, i) * 2,
   },
-  { name: "separators", size: 4, of: (page, i) => bucket(own(page, i).counts[Kind.separator] as number, [1, 2, 4]) },
-  { name: "quotes", size: 3, of: (page, i) => bucket(own(page, i).counts[Kind.quote] as number, [1, 2, 4]) },
-  { name: "brackets", size: 2, of: (page, i) => bucket(own(page, i).counts[Kind.bracket] as number, [1, 4]) },
+  { name: "separators", size: 4, of: (page, i) => bucket(own(page, i).counts[Kind.separator] as number, FEW) },
+  { name: "quotes", size: 3, of: (page, i) => bucket(own(page, i).counts[Kind.quote] as number, FEW) },
+  { name: "brackets", size: 2, of: (page, i) => bucket(own(page, i).counts[Kind.bracket] as number, BRACKETS) },
   {
     name: "common words",
     size: 15,
     of: (page, i) => {
       const { commonWords, words } = own(page, i);
-      return 1 + third(page, i) * 5 + share(commonWords, words, [0.01, 0.15, 0.3, 0.45]);
+      return 1 + third(page, i) * 5 + share(commonWords, words, COMMON_SHARES);
     },
   },
   { name: "blank lines above", size: 9, of: (page, i) => 1 + blankStyle(page) * 3 + blankBefore(page, i) },
@@ -112,7 +137,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   {
     name: "overlap",
     size: 12,
-    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, [0.2, 0.5, 0.8]),
+    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, OVERLAPS),
   },
   {
     name: "echo",
@@ -122,6 +147,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
       return echo === 0 ? 0 : echo + 2 * third(page, i);
     },
   },
+  { name: "words of the prose below", size: 4, of: (page, i) => wordsOfProseBelow(page, i) },
   { name: "overlap rank", size: 3, of: (page, i) => page.overlapRank[i] as number },
   { name: "place", size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 },
   { name: "prose", size: 1, of: ({ prose }, i) => prose[i] as number },
@@ -129,7 +155,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   {
     name: "index and width",
     size: 40,
-    of: (page, i) => (i > 7 ? 0 : 1 + bucket(i, [1, 2, 4]) * 10 + Math.min(9, width(page, i) - 1)),
+    of: (page, i) => (i > 7 ? 0 : 1 + bucket(i, FEW) * 10 + Math.min(9, width(page, i) - 1)),
   },
   { name: "from the end", size: 7, of: ({ shapes }, i) => 7 - bucket(shapes.length - 1 - i, DISTANCES) },
   {
@@ -140,7 +166,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
       const length = runLength[i] as number;
       const place = runPlace[i] as number;
       const where = place === 0 ? 0 : place === length - 1 ? 3 : place === 1 ? 1 : 2;
-      return 1 + where * 6 + bucket(length, [2, 3, 5, 9, 20]);
+      return 1 + where * 6 + bucket(length, RUN_LENGTHS);
     },
   },
   {
@@ -159,13 +185,13 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
     of: ({ proseBefore, prose }, i) => {
       const before = proseBefore[i] as number;
       const behind = (proseBefore[prose.length] as number) - (proseBefore[i + 1] as number);
-      return bucket(before, [1, 3]) * 3 + bucket(behind, [1, 3]);
+      return bucket(before, FEWER) * 3 + bucket(behind, FEWER);
     },
   },
   {
     name: "tail marks",
     size: 8,
-    of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, [1, 2, 3, 5]) + (prose[i] as number) * 4,
+    of: ({ tailMarks, prose }, i) => bucket(tailMarks[i] as number, TAIL_MARKS) + (prose[i] as number) * 4,
   },
   { name: "date", size: 6, of: (page, i) => date(page, i) * (1 + third(page, i)) },
   { name: "date above", size: 2, of: (page, i) => above(page, i, date) },

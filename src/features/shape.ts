@@ -44,6 +44,7 @@ const LONGEST_SHORT_LINE = 240;
 const SHORTEST_TOPIC_WORD = 3;
 const WORDS_LOOKED_AT = 12;
 const COMMON = bitOf("common");
+const BY = bitOf("by");
 const REASON_BITS = (1 << REASON_COUNT) - 1;
 const LONGEST_DOUBTFUL_WORD = 3;
 
@@ -147,7 +148,8 @@ function matchPhrases(
     const groups = value & ~CONTINUES & ~COMMON & ~doubtful;
     if (groups !== 0) {
       shape.has |= groups;
-      if (from === 0) shape.starts |= groups;
+      // "Written by", "Texte par": one word may stand before a by-word
+      if (from < 2) shape.starts |= from === 0 ? groups : groups & BY;
       if (isMost) shape.covers |= groups;
     }
     if ((value & CONTINUES) === 0 || ++to >= wordCount) return;

@@ -7,8 +7,8 @@ import { Mark, type Shape } from "./shape";
 export interface FirstReading {
   /** Blocks that may be the title, in order. */
   candidates: readonly number[];
-  /** Topic words of the first lines of the body, by hash. */
-  lead: ReadonlySet<number>;
+  /** Topic words of each candidate that the first lines of the body take up. */
+  leadWords: Uint16Array;
   /** Where the body seems to start. */
   bodyStart: number;
   /** The state of each block on the likeliest path. */
@@ -25,6 +25,16 @@ export interface TitleFeature {
   of(reading: FirstReading, page: Page, i: number): number;
 }
 
+const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
+const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
+const RANKS = [1, 2, 3, 6];
+const TOPIC_WORDS = [0.5, 1, 2, 3, 5];
+const LINES_TO_BODY = [1, 2, 3, 4, 6, 9, 14, 20, 30];
+const MENU_LINES = [0.1, 0.5, 1, 2, 5];
+const LEAD_WORDS = [1, 2, 3, 4, 6, 9];
+const LEAD_SHARES = [0.2, 0.4, 0.6, 0.8];
+const FROM_TOP = [1, 2, 3, 5, 8];
+
 const weight = ({ overlap, shapes }: Page, i: number) =>
   (overlap[i] as number) * Math.min(8, (shapes[i] as Shape).topicWords.length);
 
@@ -32,15 +42,11 @@ const weight = ({ overlap, shapes }: Page, i: number) =>
 function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
   let most = 0;
   for (let d = 1; d <= 3; d++) most = Math.max(most, title[i + d * direction] ?? 0);
-  return bucket(most, [0.001, 0.01, 0.1, 0.4, 0.8]);
+  return bucket(most, LIKELY_RIVALS);
 }
 
 /** Topic words that the first lines of the body take up. */
-function leadWords({ lead }: FirstReading, { shapes }: Page, i: number): number {
-  let found = 0;
-  for (const word of (shapes[i] as Shape).topicWords) if (lead.has(word)) found++;
-  return found;
-}
+const leadWords = (reading: FirstReading, i: number) => reading.leadWords[i] as number;
 
 /** How many candidates have more of something. */
 function rank({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
@@ -67,7 +73,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "likely title",
     size: 8,
-    of: ({ title }, _, i) => bucket(title[i] as number, [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95]),
+    of: ({ title }, _, i) => bucket(title[i] as number, LIKELY),
   },
   {
     name: "rank by likelihood",
@@ -76,7 +82,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
       1 +
       bucket(
         rank(reading, i, (j) => reading.title[j] as number),
-        [1, 2, 3, 6],
+        RANKS,
       ),
   },
   {
@@ -86,17 +92,17 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
       1 +
       bucket(
         rank(reading, i, (j) => weight(page, j)),
-        [1, 2, 3, 6],
+        RANKS,
       ),
   },
-  { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), [0.5, 1, 2, 3, 5]) },
+  { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), TOPIC_WORDS) },
   {
     name: "lines to body",
     size: 10,
-    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, [1, 2, 3, 4, 6, 9, 14, 20, 30]),
+    of: ({ bodyStart }, _, i) => 1 + bucket(bodyStart - i, LINES_TO_BODY),
   },
   { name: "lines to byline", size: 6, of: (reading, _, i) => linesToByline(reading, i) },
-  { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), [0.1, 0.5, 1, 2, 5]) },
+  { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), MENU_LINES) },
   { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
   { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
   { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
@@ -105,43 +111,44 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "words of the lead",
     size: 6,
-    of: (reading, page, i) => bucket(leadWords(reading, page, i), [1, 2, 3, 4, 6, 9]),
+    of: (reading, _, i) => bucket(leadWords(reading, i), LEAD_WORDS),
   },
   {
     name: "share of the lead",
     size: 4,
     of: (reading, page, i) =>
-      bucket(
-        leadWords(reading, page, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length),
-        [0.2, 0.4, 0.6, 0.8],
-      ),
+      bucket(leadWords(reading, i) / Math.max(1, (page.shapes[i] as Shape).topicWords.length), LEAD_SHARES),
   },
   {
     name: "rank by lead",
     size: 5,
-    of: (reading, page, i) =>
+    of: (reading, _, i) =>
       1 +
       bucket(
-        rank(reading, i, (j) => leadWords(reading, page, j)),
-        [1, 2, 3, 6],
+        rank(reading, i, (j) => leadWords(reading, j)),
+        RANKS,
       ),
   },
-  { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, [1, 2, 3, 5, 8]) },
+  { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, FROM_TOP) },
 ];
 
 const LEAD_LINES = 3;
 const SHORTEST_TITLE = 8;
 const LONGEST_TITLE = 260;
 
-export function leadOf({ shapes, prose }: Page, bodyStart: number): ReadonlySet<number> {
-  const words = new Set<number>();
-  let lines = 0;
-  for (let i = bodyStart; i < shapes.length && lines < LEAD_LINES; i++) {
+/** Topic words of each candidate that the first lines of the body take up. */
+export function countLeadWords({ shapes, prose }: Page, bodyStart: number, candidates: readonly number[]): Uint16Array {
+  const lead = new Set<number>();
+  for (let i = bodyStart, lines = 0; i < shapes.length && lines < LEAD_LINES; i++) {
     if (prose[i] === 0) continue;
-    for (const word of (shapes[i] as Shape).topicWords) words.add(word);
+    for (const word of (shapes[i] as Shape).topicWords) lead.add(word);
     lines++;
   }
-  return words;
+  const counts = new Uint16Array(shapes.length);
+  for (const i of candidates) {
+    for (const word of (shapes[i] as Shape).topicWords) if (lead.has(word)) counts[i] = (counts[i] as number) + 1;
+  }
+  return counts;
 }
 
 /** Whether a block may be a title at all: bylines, dates, labels and long paragraphs are not. */

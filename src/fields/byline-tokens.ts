@@ -27,6 +27,8 @@ const WORD = /^'?\p{L}/u;
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
 const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
+// Nearly no word is glued; this tells so at less cost.
+const GLUED = /\p{Ll}\.?\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
@@ -161,6 +163,7 @@ function photographerCut(word: string, from: number, index: BylineIndex): number
 }
 
 function gluedCut(word: string, index: BylineIndex): number {
+  if (!GLUED.test(word)) return shoutedCut(word, index);
   for (const { index: cut } of word.matchAll(GLUE)) {
     if (index.agencyOf(word) !== undefined) return 0;
     const right = word.slice(cut).toLowerCase();
@@ -207,13 +210,15 @@ function phraseLength(text: string, pieces: readonly Piece[], from: number, inde
   return index.rolesOf(first) === undefined ? 0 : 1;
 }
 
+// Most words: nothing to compose.
+const PLAIN = /^[a-z]+$/u;
 const SPACES = /\s+/gu;
 
 /** Lower case, composed, single spaces: as the lexicon writes. Line breaks stay apart from spaces. */
 export function foldPhrase(printed: string): string {
-  return printed.includes("\n")
-    ? "\n"
-    : printed.toLowerCase().normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
+  const lower = printed.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.includes("\n") ? "\n" : lower.normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
 }
 
 /** @param length of an agency in pieces, or negative of a phrase; 0 for any other word or mark. */

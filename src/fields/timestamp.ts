@@ -46,11 +46,12 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
   const stamps: Timestamp[] = [];
   let before: Before | null = null;
   for (const draft of joinPieces(list.pieces)) {
-    if (!isStamp(draft, source, isAlone, isAlone && list.pieces.length === 1)) continue;
+    const isLonely = isAlone && list.pieces.length === (draft.weekday ? 2 : 1);
+    if (!isStamp(draft, source, isAlone, isLonely)) continue;
     const settled = settleDraft(draft, source, context, before);
     report(settled, context);
     if (settled.stamp === null) continue;
-    before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? null };
+    before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? draft.date?.zone ?? null };
     stamps.push({ ...settled.stamp, role: draft.label?.role ?? roleAfter(stamps, settled.stamp.iso), text: "" });
   }
   return stamps;

@@ -8,6 +8,21 @@ export interface Chain {
   transitions: Float64Array;
   starts: Float64Array;
   ends: Float64Array;
+  /** The emissions as factors, and the posteriors, once they were asked for. */
+  factors?: Float64Array;
+  likely?: Float64Array | undefined;
+}
+
+// More than all other weights of a text's place together.
+const CERTAIN = 1000;
+
+/** Makes a place have a state. */
+export function settle(chain: Chain, place: number, state: number): void {
+  const { states, emissions, factors } = chain;
+  const row = place * states;
+  emissions[row + state] = (emissions[row + state] as number) + CERTAIN;
+  chain.likely = undefined;
+  if (factors !== undefined) scaleExp(emissions, factors, row, row + states);
 }
 
 /** The best sequence of states (Viterbi). */
@@ -46,9 +61,14 @@ export function bestPath(chain: Chain): Uint8Array {
 
 /** How likely each state is at each place, over all sequences (forward-backward, scaled). Rows sum to 1. */
 export function posteriors(chain: Chain): Float64Array {
+  chain.likely ??= multiplyBackward(multiplyForward(chain), chain);
+  return chain.likely;
+}
+
+function multiplyForward(chain: Chain): Float64Array {
   const { states, emissions, starts } = chain;
   const { first, others, weights: moves } = movesBy(chain, "to", Math.exp);
-  const weights = scaledExp(emissions, states);
+  const factors = factorsOf(chain);
   const forward = new Float64Array(emissions.length);
   for (let row = 0; row < emissions.length; row += states) {
     let sum = 0;
@@ -58,17 +78,17 @@ export function posteriors(chain: Chain): Float64Array {
       for (let m = row === 0 ? end : (first[to] as number); m < end; m++) {
         reach += (forward[row - states + (others[m] as number)] as number) * (moves[m] as number);
       }
-      sum += forward[row + to] = reach * (weights[row + to] as number);
+      sum += forward[row + to] = reach * (factors[row + to] as number);
     }
     for (let s = 0; s < states; s++) forward[row + s] = (forward[row + s] as number) / sum;
   }
-  multiplyBackward(forward, weights, chain);
   return forward;
 }
 
 /** Turns forward weights into posteriors, from the last place to the first. */
-function multiplyBackward(forward: Float64Array, weights: Float64Array, chain: Chain): void {
+function multiplyBackward(forward: Float64Array, chain: Chain): Float64Array {
   const { states, ends } = chain;
+  const factors = factorsOf(chain);
   const { first, others, weights: moves } = movesBy(chain, "from", Math.exp);
   const backward = ends.map(Math.exp);
   const ahead = new Float64Array(states);
@@ -76,7 +96,7 @@ function multiplyBackward(forward: Float64Array, weights: Float64Array, chain: C
     let sum = 0;
     for (let s = 0; s < states; s++) {
       sum += forward[row + s] = (forward[row + s] as number) * (backward[s] as number);
-      ahead[s] = (weights[row + s] as number) * (backward[s] as number);
+      ahead[s] = (factors[row + s] as number) * (backward[s] as number);
     }
     for (let s = 0; s < states; s++) forward[row + s] = (forward[row + s] as number) / sum;
     let scale = 0;
@@ -89,6 +109,7 @@ function multiplyBackward(forward: Float64Array, weights: Float64Array, chain: C
     }
     for (let s = 0; s < states; s++) backward[s] = (backward[s] as number) / scale;
   }
+  return forward;
 }
 
 /** The moves that are not forbidden, state by state: those of `s` stand from `first[s]` up to `first[s + 1]`. */
@@ -117,13 +138,29 @@ function movesBy({ states, transitions }: Chain, side: "from" | "to", weigh = (w
   return { first, others, weights };
 }
 
-/** exp of each row, the row's greatest being 1, so that nothing overflows. */
-function scaledExp(emissions: Float64Array, states: number): Float64Array {
-  const weights = new Float64Array(emissions.length);
-  for (let row = 0; row < emissions.length; row += states) {
-    let most = -Infinity;
-    for (let s = 0; s < states; s++) most = Math.max(most, emissions[row + s] as number);
-    for (let s = 0; s < states; s++) weights[row + s] = Math.exp((emissions[row + s] as number) - most);
+function factorsOf(chain: Chain): Float64Array {
+  const { states, emissions } = chain;
+  if (chain.factors === undefined) {
+    chain.factors = new Float64Array(emissions.length);
+    for (let row = 0; row < emissions.length; row += states) scaleExp(emissions, chain.factors, row, row + states);
   }
-  return weights;
+  return chain.factors;
+}
+
+/** exp of a row, its greatest being 1, so that nothing overflows. */
+function scaleExp(emissions: Float64Array, factors: Float64Array, from: number, to: number): void {
+  let most = -Infinity;
+  for (let s = from; s < to; s++) most = Math.max(most, emissions[s] as number);
+  for (let s = from; s < to; s++) factors[s] = Math.exp((emissions[s] as number) - most);
+}
+
+/** How likely each place has one of some states. */
+export function sharesOf(likely: Float64Array, states: number, among: readonly number[]): Float64Array {
+  const shares = new Float64Array(likely.length / states);
+  for (let i = 0; i < shares.length; i++) {
+    let share = 0;
+    for (const s of among) share += likely[i * states + s] as number;
+    shares[i] = share;
+  }
+  return shares;
 }

@@ -1,9 +1,10 @@
 import { type Observation, observeBlocks } from "../features/observe";
-import { type FirstReading, leadOf } from "../features/title-features";
+import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
-import { bestPath, type Chain, posteriors } from "./chain";
+import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
+import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
@@ -32,54 +33,82 @@ export function labelBlocks(blocks: readonly Block[], vocabulary: Vocabulary): L
 }
 
 export function labelWith(model: Model, blocks: readonly Block[], vocabulary: Vocabulary): Labelling {
+  const { signals, ...labelling } = readBlocks(model, blocks, vocabulary);
+  return { ...labelling, confidence: calibrate(signals, model.calibration) };
+}
+
+/** The labels of all blocks, and what speaks for each field before it is calibrated. */
+export function readBlocks(
+  model: Model,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): Omit<Labelling, "confidence"> & { signals: Signals } {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
+  const { shapes } = observation.page;
   const chain = weigh(observation, model);
-  fixTitle(chain, model, observation);
-  const states = lookAgain(chain, bestPath(chain));
+  keepBody(chain, observation);
+  const { path, titleShare } = fixTitle(chain, model, observation);
+  const likely = posteriors(chain);
+  const states = lookAgain(likely, path, shapes);
   const labels = detailLabels(observation.page, states);
-  const reasons = findReasons(observation.page.shapes, states, labels);
+  const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    confidence: { title: 1, authors: 1, published: 1, body: 1 },
+    signals: gatherSignals(likely, states, shapes, titleShare),
   };
 }
 
-const CERTAIN = 1000;
+const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 const LEAST_TITLE_SHARE = 0.5;
 
 export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
-/** Settles the title among all candidates. */
-function fixTitle(chain: Chain, model: Model, observation: Observation): void {
-  const reading = readFirst(chain, observation);
-  let sum = 0;
-  for (const share of reading.title) sum += share;
-  if (sum < LEAST_TITLE_SHARE || reading.candidates.length === 0) return;
-  const { at } = rankTitles(model.ranker, reading, observation);
-  const emission = at * chain.states + indexOf("title");
-  chain.emissions[emission] = (chain.emissions[emission] as number) + CERTAIN;
+const TITLE = indexOf("title");
+const PARAGRAPH = indexOf("paragraph");
+const LEAST_PROSE_SHARE = 0.5;
+
+/** A text that is mostly prose has a body, whatever the model makes of the rest: short articles have little around them. */
+function keepBody(chain: Chain, { page }: Observation): void {
+  const { coreStart, coreEnd, shapes, prose } = page;
+  let all = 0;
+  let inCore = 0;
+  let lines = 0;
+  for (const [i, { width }] of shapes.entries()) {
+    all += width;
+    if (i < coreStart || i > coreEnd || prose[i] === 0) continue;
+    inCore += width;
+    lines++;
+  }
+  if (lines < 2 || inCore < LEAST_PROSE_SHARE * all || bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
+  settle(chain, prose.lastIndexOf(1, coreEnd), PARAGRAPH);
 }
 
-const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
+/** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
+function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
+  const reading = readFirst(chain, observation);
+  const { title, candidates, path } = reading;
+  if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) {
+    return { path, titleShare: 0 };
+  }
+  const { at, share } = rankTitles(model.ranker, reading, observation);
+  settle(chain, at, TITLE);
+  return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
+}
 
 /** What the chain says before the title is settled. */
 export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const likely = posteriors(chain);
   const count = page.shapes.length;
-  const sumOf = (...names: StateName[]) => {
-    const columns = names.map(indexOf);
-    return Float64Array.from({ length: count }, (_, i) =>
-      columns.reduce((sum, s) => sum + (likely[i * chain.states + s] as number), 0),
-    );
-  };
+  const sumOf = (...names: StateName[]) => sharesOf(likely, chain.states, names.map(indexOf));
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
+  const candidates = titleCandidates(page, bodyStart);
   return {
-    candidates: titleCandidates(page, bodyStart),
-    lead: leadOf(page, bodyStart),
+    candidates,
+    leadWords: countLeadWords(page, bodyStart, candidates),
     bodyStart,
     path,
     title: sumOf("title"),

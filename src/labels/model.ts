@@ -1,10 +1,11 @@
 import type { Observation } from "../features/observe";
 import type { Chain } from "./chain";
+import type { Calibration } from "./confidence";
 import type { Ranker } from "./rank-title";
 import { COLUMNS, STATE_LIST } from "./states";
 
-/** Everything that was fitted. */
-export interface Model {
+/** The weights of the chain. */
+export interface Field {
   /** `emissions[row * columns + column]`: what each thing seen says for each kind of block. */
   emissions: Float64Array | Float32Array;
   /** One a state. */
@@ -12,16 +13,21 @@ export interface Model {
   transitions: Float64Array;
   starts: Float64Array;
   ends: Float64Array;
+}
+
+/** Everything that was fitted. */
+export interface Model extends Field {
   /** For the second look at the title. */
   ranker: Ranker;
+  calibration: Calibration;
 }
 
 const STATE_COUNT = STATE_LIST.length;
 const COLUMN_COUNT = COLUMNS.length;
 
 /** Adds up what is seen of each block. */
-export function weigh({ rows, firstRow }: Observation, model: Model): Chain {
-  const { emissions, biases, transitions, starts, ends } = model;
+export function weigh({ rows, firstRow }: Observation, field: Field): Chain {
+  const { emissions, biases, transitions, starts, ends } = field;
   const places = firstRow.length - 1;
   const scores = new Float64Array(places * STATE_COUNT);
   const sums = new Float64Array(COLUMN_COUNT);

@@ -1,6 +1,5 @@
 import { FEATURES } from "../features/features";
 import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
-import { TITLE_FEATURES } from "../features/title-features";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
@@ -30,23 +29,32 @@ export function fittedModel(): Model {
   return fitted;
 }
 
-export function readModel({ step, features, biases, titles, transitions, starts, ends }: WeightTable): Model {
+export function readModel({
+  step,
+  features,
+  biases,
+  titles,
+  transitions,
+  starts,
+  ends,
+  calibration,
+}: WeightTable): Model {
   const emissions = new Float32Array(ROW_COUNT * COLUMNS.length);
-  FEATURES.forEach(({ name }, f) => {
-    emissions.set(readWeights(features[name] ?? "", step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
+  features.forEach((written, f) => {
+    emissions.set(readWeights(written, step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
   });
-  const moves = STATE_NAMES.flatMap((from) => {
-    const weights = readWeights(transitions[from] ?? "", step);
+  const moves = STATE_NAMES.flatMap((from, f) => {
+    const weights = readWeights(transitions[f] as string, step);
     return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
   });
   const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(TITLE_ROWS.at(-1) as number) };
-  FEATURES.forEach(({ name }, f) => {
-    ranker.rows.set(readWeights(titles[name] ?? "", step), FEATURE_ROWS[f] as number);
-  });
-  TITLE_FEATURES.forEach(({ name }, f) => {
-    ranker.extras.set(readWeights(titles[name] ?? "", step), TITLE_ROWS[f] as number);
+  titles.forEach((written, f) => {
+    const weights = readWeights(written, step);
+    if (f < FEATURES.length) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
+    else ranker.extras.set(weights, TITLE_ROWS[f - FEATURES.length] as number);
   });
   return {
+    calibration,
     ranker,
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),

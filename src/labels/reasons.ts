@@ -11,6 +11,9 @@ const REASON_BITS = (1 << REASON_COUNT) - 1;
 
 // A word inside a longer line is weak evidence.
 const LONGEST_TOLD_INSIDE = 60;
+// Short lines of a text without an article are a menu's where as many others are told by their words.
+const LEAST_TOLD_OF_MENU = 3;
+const MENU_WORDS = 2;
 
 /** Why each block that is no part of the article stands there; null for the others. */
 export function findReasons(
@@ -19,6 +22,7 @@ export function findReasons(
   labels: readonly LineLabel[],
 ): (BoilerplateReason | null)[] {
   const isArticle = labels.some((label) => label !== "boilerplate");
+  const isMenu = isArticle || shapes.filter((shape) => toldReason(shape) !== null).length >= LEAST_TOLD_OF_MENU;
   let announced: BoilerplateReason | null = null;
   let region: State["region"] | null = null;
   return shapes.map((shape, i) => {
@@ -30,7 +34,11 @@ export function findReasons(
     const told = toldReason(shape);
     const announces = here === "before" ? ANNOUNCED_ANYWHERE : ANNOUNCED;
     if (told !== null && told !== "copyright" && (bitOf(told) & announces) !== 0) announced = told;
-    return told ?? announced ?? (here === "before" && isArticle ? "navigation" : "unknown");
+    return (
+      told ??
+      announced ??
+      (here === "before" && isMenu && (isArticle || shape.words <= MENU_WORDS) ? "navigation" : "unknown")
+    );
   });
 }
 

@@ -1,14 +1,17 @@
+import type { Calibration } from "./confidence";
+
 /** The fitted table as it stands in weights.ts: one character a weight. */
 export interface WeightTable {
   /** What one step of a character is worth. */
   step: number;
-  /** For each feature, for each of its values, one weight a column. */
-  features: Record<string, string>;
+  /** For each feature in the order of FEATURES, for each of its values, one weight a column. */
+  features: readonly string[];
   biases: string;
-  /** For the second look at the title: one weight for each value of each feature, then of each title feature. */
-  titles: Record<string, string>;
+  /** For the second look at the title: for each feature, then each title feature, one weight a value. */
+  titles: readonly string[];
   /** For each state, one weight for each state behind it. */
-  transitions: Record<string, string>;
+  transitions: readonly string[];
   starts: string;
   ends: string;
+  calibration: Calibration;
 }

@@ -38,7 +38,8 @@ import { th } from "./th";
 // biome-ignore-end assist/source/organizeImports: the order saves 3 kB
 import type { Lexicon } from "./lexicon";
 
-/** Every language that the library reads. */
+/** Every language that the library reads. Where a month's name is shared and no other word tells whose it is,
+ *  the language before is meant: "listopada" is Polish before it is Croatian. */
 export const allLanguages: readonly Lexicon[] = [
   ar,
   bg,
@@ -53,7 +54,6 @@ export const allLanguages: readonly Lexicon[] = [
   fr,
   he,
   hi,
-  hr,
   hu,
   id,
   is,
@@ -64,6 +64,7 @@ export const allLanguages: readonly Lexicon[] = [
   nb,
   nl,
   pl,
+  hr,
   pt,
   ro,
   ru,

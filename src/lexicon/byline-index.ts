@@ -2,7 +2,6 @@ import { AGENCIES } from "./agencies";
 import type { BylineRole } from "./byline-words";
 import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
-import type { LineWords } from "./line-words";
 
 /** The byline words of several languages, looked up at once. */
 export interface BylineIndex {
@@ -31,25 +30,6 @@ const UNINFLECTED = ["beside", "staff", "job", "and", "using"] as const satisfie
 // Scripts with capitals, folded.
 const ONE_WORD = /^\p{Ll}+$/u;
 
-/** What a page prints beside names, of the words that lines are told by. */
-const BESIDE = [
-  "advertisement",
-  "author-box",
-  "comments",
-  "consent",
-  "copyright",
-  "follow",
-  "footer",
-  "login",
-  "navigation",
-  "newsletter",
-  "player",
-  "popular",
-  "reading-time",
-  "related",
-  "share",
-  "tags",
-] as const satisfies (keyof LineWords)[];
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]{2,}$/u;
 
 const TIMES = ["month", "weekday", "unit", "ago", "meridiem", "clock"] as const satisfies DateRole[];
@@ -83,25 +63,25 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
 
 function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>> {
   const roles = new Map<string, Set<BylineRole>>();
-  const add = (role: BylineRole, phrases: string | undefined) => {
-    for (const phrase of phrases?.split("|") ?? []) {
+  const add = (role: BylineRole, phrases: readonly string[]) => {
+    for (const phrase of phrases) {
       const known = roles.get(phrase);
       if (known === undefined) roles.set(phrase, new Set([role]));
       else known.add(role);
     }
   };
   for (const { bylines } of lexicons) {
-    for (const [role, phrases] of Object.entries(bylines)) add(role as BylineRole, phrases);
+    for (const [role, phrases] of Object.entries(bylines)) add(role as BylineRole, phrases.split("|"));
   }
+  // What lines are told by stands beside names as well; little words mean other things in other languages.
   for (const { lines } of lexicons) {
-    for (const reason of BESIDE) add("beside", long(lines[reason]?.split("|")));
+    for (const phrases of Object.values(lines)) add("beside", phrases.split("|").filter(isLong));
   }
   return roles;
 }
 
-/** Little words mean other things in other languages. */
-function long(phrases: readonly string[] | undefined): string | undefined {
-  return phrases?.filter((phrase) => phrase.length >= SHORTEST_BASE || UNSPACED.test(phrase)).join("|");
+function isLong(phrase: string): boolean {
+  return phrase.length >= SHORTEST_BASE || UNSPACED.test(phrase);
 }
 
 /** "autorka", "autorzy", "photos": a known word with one or two letters more. */
@@ -166,7 +146,8 @@ function compileStems(lists: readonly string[]): (word: string) => boolean {
     }
     return UNSPACED.test(word) && unspaced.some((stem) => word.includes(stem));
   };
-  return (word) => word.split("-").some((part) => whole.has(part)) || holdsStem(word);
+  const isPart = (word: string) => word.includes("-") && word.split("-").some((part) => whole.has(part));
+  return (word) => whole.has(word) || isPart(word) || holdsStem(word);
 }
 
 function compileAgencies(): Map<string, number> {

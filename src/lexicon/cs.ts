@@ -8,18 +8,17 @@ export const cs: Lexicon = {
 
   dates: {
     months:
-      "leden ledna | února | březen března | duben dubna | květen května | červen června čvn | červenec července čvc červec | srpen srpna | září | říjen října | listopad listopadu | prosinec prosince",
-    weekdays: "pondělí po | úterý út | středa středu st | čtvrtek čt | pátek pá | sobota sobotu so | neděle neděli ne",
-    publishedLabels: "publikováno | zveřejněno | vydáno | vloženo | vytvořeno | přidáno | datum",
-    updatedLabels: "aktualizováno | aktualizace | upraveno | změna | změněno",
-    relativeDays: "právě_teď před_chvílí | dnes | včera | předevčírem",
-    relativeUnits: "sekund* | minut* min | hodin* hod h | den dn* | týdn* | měsíc* | rok* lety",
+      "leden ledna|února|březen března|duben dubna|květen května|červen června čvn|červenec července čvc červec|srpen srpna|září|říjen října|listopad listopadu|prosinec prosince",
+    weekdays: "pondělí po|úterý út|středa středu st|čtvrtek čt|pátek pá|sobota sobotu so|neděle neděli ne",
+    publishedLabels: "publikováno|zveřejněno|vydáno|vloženo|vytvořeno|přidáno|datum",
+    updatedLabels: "aktualizováno|aktualizace|upraveno|změna|změněno",
+    relativeDays: "právě_teď před_chvílí|dnes|včera|předevčírem",
+    relativeUnits: "sekund*|minut* min 30půl_hodinou|hodin* hod h|den dn*|týdn*|měsíc*|rok* lety",
     ago: "před",
     one: "jednou jedním",
-    meridiems: "dop dopoledne ráno | odp odpoledne večer",
-    clockUnits: "hod hodin h | min | s",
+    meridiems: "dop dopoledne ráno|odp odpoledne večer",
+    clockUnits: "hod hodin h|min|s",
     connecting: "v ve dne o od a do z",
-    zones: "místního času = local",
   },
 
   bylines: {

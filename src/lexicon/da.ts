@@ -7,17 +7,16 @@ export const da: Lexicon = {
     "og i at det er en til af på for den de med der som ikke et har fra var blev kan også efter skal mod hvor ud mere bliver",
 
   dates: {
-    months: "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december",
-    weekdays: "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag",
-    publishedLabels: "offentliggjort | publiceret | udgivet | oprettet | bragt",
-    updatedLabels: "opdateret | opdatering | ændret | rettet",
-    relativeDays: "lige_nu netop_nu | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minut* min | time* | dag dage | uge* | måned* | år",
+    months: "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
+    weekdays: "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    publishedLabels: "offentliggjort|publiceret|udgivet|oprettet|bragt",
+    updatedLabels: "opdateret|opdatering|ændret|rettet",
+    relativeDays: "lige_nu netop_nu|i_dag idag|i_går igår",
+    relativeUnits: "sekund* sek|minut* min 30halv_time|time*|dag dage|uge*|måned*|år",
     ago: "siden",
     one: "en et",
-    clockUnits: "kl klokken | min | sek",
+    clockUnits: "kl klokken|min|sek",
     connecting: "den d kl af i og på om ved",
-    zones: "dansk tid = CET | lokal tid = local",
   },
 
   bylines: {

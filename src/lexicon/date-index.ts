@@ -78,6 +78,11 @@ const LONGEST_ABBREVIATION = 6;
 const MOST_LETTERS_BEHIND_STEM = 6;
 const NONE: readonly DateReading[] = [];
 
+// 30half_an_hour
+const COUNTED = /^(\d*)(.*)$/u;
+/** A unit's value is its row and, so many times more, the amount that it holds: two hours in one word. */
+export const UNIT_ROWS = 7;
+
 /** Compiles the date words of a set of languages into one hash. */
 export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
   const readings = new Map<string, DateReading[]>();
@@ -98,10 +103,15 @@ export function compileDateIndex(lexicons: readonly Lexicon[]): DateIndex {
   for (const { language, dates } of lexicons) {
     for (const [member, role] of Object.entries(ROW_MEMBERS)) {
       const rows = rowsOf(dates[member as keyof DateWords]);
-      for (const [value, forms] of rows.entries()) for (const form of forms) add(language, role, form, value);
+      for (const [value, forms] of rows.entries()) {
+        for (const form of forms) {
+          const [, amount, word = ""] = COUNTED.exec(form) as RegExpExecArray;
+          add(language, role, word, value + UNIT_ROWS * Number(amount));
+        }
+      }
     }
     for (const [member, role] of Object.entries(PHRASE_MEMBERS)) {
-      for (const entry of dates[member as keyof DateWords]?.split(" | ") ?? []) {
+      for (const entry of dates[member as keyof DateWords]?.split("|") ?? []) {
         const [phrase = "", value = ""] = entry.split(" = ");
         if (role === "zone") add(language, role, phrase, 0, value);
         else add(language, role, phrase, Number(value));
@@ -143,14 +153,15 @@ export function abbreviationsOf(forms: readonly string[]): string[] {
   });
 }
 
-/** "Stunden" by its stem "stunde*". */
+/** "Stunden" by its stem "stunde*", "minutter" by the Danish "minut*" as by the Norwegian "minutt*". */
 function readStem(word: string, stems: ReadonlyMap<string, readonly DateReading[]>): readonly DateReading[] {
+  let found = NONE;
   const shortest = Math.max(2, word.length - MOST_LETTERS_BEHIND_STEM);
   for (let length = word.length; length >= shortest; length--) {
-    const found = stems.get(word.slice(0, length));
-    if (found) return found;
+    const more = stems.get(word.slice(0, length));
+    if (more) found = [...found, ...more];
   }
-  return NONE;
+  return found;
 }
 
 const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c\u02bc'"’׳״.]/gu;

@@ -8,21 +8,20 @@ export const de: Lexicon = {
 
   dates: {
     months:
-      "januar jänner | februar feber | märz maerz mrz | april | mai | juni juno | juli julei | august | september | oktober | november | dezember",
-    weekdays:
-      "montag montags mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so son",
+      "januar jänner|februar feber|märz maerz mrz|april|mai|juni juno|juli julei|august|september|oktober|november|dezember",
+    weekdays: "montag montags mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so son",
     publishedLabels:
-      "veröffentlicht | veröffentlichung | publiziert | publikation | erschienen | erstellt | geschrieben | datum | vom | eingestellt",
-    updatedLabels:
-      "aktualisiert | aktualisierung | akt | stand | update | geändert | änderung | überarbeitet | bearbeitet",
-    relativeDays: "gerade_eben soeben | heute | gestern | vorgestern",
-    relativeUnits: "sekunde* sek | minute* min | stunde* std h | tag tage* | woche* | monat* | jahr*",
-    ago: "vor | her",
+      "veröffentlicht|veröffentlichung|publiziert|publikation|erschienen|erstellt|geschrieben|datum|vom|eingestellt",
+    updatedLabels: "aktualisiert|aktualisierung|akt|stand|update|geändert|änderung|überarbeitet|bearbeitet",
+    relativeDays: "gerade_eben soeben|heute|gestern|vorgestern",
+    relativeUnits: "sekunde* sek|minute* min 30halben_stunde|stunde* std h|tag tage*|woche*|monat*|jahr*",
+    ago: "vor|her",
     one: "eine einer einem einen ein",
-    noonAndMidnight: "mittag mittags | mitternacht mitternachts",
-    clockUnits: "uhr h | min minuten | sek",
+    noonAndMidnight: "mittag mittags|mitternacht mitternachts",
+    clockUnits: "uhr h|min minuten|sek",
     connecting: "um am den der im von vom ab gegen",
-    zones: "mitteleuropäische zeit = CET | mitteleuropäischer zeit = CET | deutscher zeit = CET | ortszeit = local",
+    zones:
+      "mitteleuropäische zeit = CET|mitteleuropäischer zeit = CET|deutscher zeit = Europe/Berlin|berliner zeit = Europe/Berlin|wiener zeit = Europe/Vienna|schweizer zeit = Europe/Zurich|pariser zeit = Europe/Paris|londoner zeit = Europe/London|new yorker zeit = ET|moskauer zeit = MSK|ortszeit = local",
   },
 
   bylines: {
@@ -52,7 +51,7 @@ export const de: Lexicon = {
     "author-box": "über den autor",
     comments: "antworten|diskutieren sie mit|kommentar hinzufügen|kommentare",
     consent: "cookie-einstellungen",
-    copyright: "alle rechte vorbehalten|impressum",
+    copyright: "alle rechte vorbehalten",
     follow: "folgen",
     footer: "agb|impressum|kontakt|nutzungsbedingungen",
     login: "anmelden|jetzt weiterlesen|registrieren|sie haben bereits ein abo?",

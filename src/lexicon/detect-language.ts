@@ -84,13 +84,17 @@ function languageOfScript(sample: string): string | null {
 }
 
 function languageOfWords(sample: string, commonWords: ReadonlyMap<string, readonly string[]>): string | null {
-  const evidence = new Map<string, number>();
+  const hits = new Map<readonly string[], number>();
   let count = 0;
   forEachWord(sample.toLowerCase(), (word) => {
     count++;
-    const languages = commonWords.get(word) ?? [];
-    for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+    const languages = commonWords.get(word);
+    if (languages !== undefined) hits.set(languages, (hits.get(languages) ?? 0) + 1);
   });
+  const evidence = new Map<string, number>();
+  for (const [languages, times] of hits) {
+    for (const language of languages) evidence.set(language, (evidence.get(language) ?? 0) + times / languages.length);
+  }
   let best: string | null = null;
   let most = Math.max(ENOUGH_EVIDENCE, count * ENOUGH_EVIDENCE_A_WORD);
   for (const [language, weight] of evidence) {

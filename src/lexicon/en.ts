@@ -6,27 +6,26 @@ export const en: Lexicon = {
   commonWords: "the of and to in that is was for it with as his on be at by this not are but from or have they which",
 
   dates: {
-    months:
-      "january | february | march | april | may | june | july | august | september | october | november | december",
-    weekdays: "monday | tuesday | wednesday weds | thursday | friday | saturday | sunday",
+    months: "january|february|march|april|may|june|july|august|september|october|november|december",
+    weekdays: "monday|tuesday|wednesday weds|thursday|friday|saturday|sunday",
     publishedLabels:
-      "published | publication | publish date | posted | created | released | issued | filed | date | added | uploaded | written on | aired | submitted | premiered",
-    updatedLabels: "updated | update | modified | edited | revised | corrected | amended | refreshed | reviewed",
-    relativeDays: "just_now moments_ago seconds_ago | today | yesterday",
+      "published|publication|publish date|posted|created|released|issued|filed|date|added|uploaded|written on|aired|submitted|premiered",
+    updatedLabels: "updated|update|modified|edited|revised|corrected|amended|refreshed|reviewed",
+    relativeDays: "just_now moments_ago seconds_ago|today|yesterday",
     relativeUnits:
-      "second* sec secs s | minute* min mins m | hour* hr hrs h | day* d | week* wk wks w | month* mo mos mth mths | year* yr yrs y",
+      "second* sec secs s|minute* min mins m 30half_an_hour 30half_hour|hour* hr hrs h|day* d|week* wk wks w|month* mo mos mth mths|year* yr yrs y",
     ago: "ago",
     one: "a an one",
-    meridiems: "am a | pm p",
-    noonAndMidnight: "noon midday | midnight",
+    meridiems: "am a|pm p",
+    noonAndMidnight: "noon midday|midnight",
     clockUnits: "h hrs oclock o_clock",
     connecting: "at on of the and in from by",
     ordinals: "st nd rd th",
     zones:
-      "eastern = ET | eastern time = ET | central time = CT | mountain time = MT | pacific = PT | pacific time = PT | greenwich time = GMT | british time = BST | uk time = london | london time = london | central european time = CET | paris time = CET | moscow time = MSK | kyiv time = kyiv | israel time = jerusalem | india time = IST | singapore time = SGT | hong kong time = HKT | beijing time = beijing | japan time = JST | local time = local",
+      "eastern = ET|eastern time = ET|central time = CT|mountain time = MT|pacific = PT|pacific time = PT|greenwich time = GMT|british time = Europe/London|uk time = Europe/London|central european time = CET|israel time = Asia/Jerusalem|india time = IST|beijing time = Asia/Shanghai|japan time = JST|local time = local|washington time = ET|time = city",
     zoneModifiers: "standard daylight summer mean",
     dayNumbers:
-      "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty_first | twenty_second | twenty_third | twenty_fourth | twenty_fifth | twenty_sixth | twenty_seventh | twenty_eighth | twenty_ninth | thirtieth | thirty_first",
+      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty_first|twenty_second|twenty_third|twenty_fourth|twenty_fifth|twenty_sixth|twenty_seventh|twenty_eighth|twenty_ninth|thirtieth|thirty_first",
     eras: "be = -543",
   },
 
@@ -54,7 +53,7 @@ export const en: Lexicon = {
 
   lines: {
     advertisement:
-      "ad feedback|article continues below|paid post|promoted|remove ads|sponsored content|story continues below",
+      "ad feedback|advertisement|article content|article continues below|paid content|paid post|promoted|sponsored|sponsored content|story continues below",
     "author-box":
       "about the author|is a journalist|is a staff writer|more by|more from this author|view all posts|view author archive",
     comments:
@@ -68,11 +67,12 @@ export const en: Lexicon = {
     login:
       "already a subscriber|create an account|forgot password|log in|log out|my account|register|sign in|sign up|subscribe|subscribe to continue reading|subscribers only",
     navigation:
-      "back to top|breadcrumb|close|home|load more|main menu|menu|next article|next post|previous article|previous post|search|sections|show more|skip to content|toggle navigation",
+      "back to top|breadcrumb|close|home|load more|main menu|menu|next article|next post|previous article|previous post|search|sections|show more|skip to content|skip to main content|toggle navigation",
     newsletter:
       "email address|get the latest|in your inbox|newsletter|newsletters|sign up for|subscribe to our|thank you for subscribing|your email address",
     player: "enlarge image|hide caption|listen|loading|pause|play|toggle caption|transcript|view gallery",
-    popular: "breaking news|most viewed|must read|popular now|trending now|what to read next",
+    popular:
+      "breaking news|editor's picks|latest news|most popular|most read|most viewed|must read|popular now|recent posts|top stories|trending|trending now|what to read next",
     "reading-time": "min read|minute read|reading time",
     related:
       "also read|don't miss|more from|more in|more on this story|more stories|read also|read more|read next|recommended|related|related articles|related posts|related stories|see also|up next|you may also like|you might also like",

@@ -6,22 +6,21 @@ export const es: Lexicon = {
   commonWords: "de la que el en y a los se del las un por con no una su para es al lo como más o sus ha",
 
   dates: {
-    months:
-      "enero | febrero | marzo mzo | abril | mayo | junio | julio | agosto | septiembre setiembre | octubre | noviembre | diciembre",
-    weekdays: "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
-    publishedLabels: "publicado | publicada | publicación | fecha | creado",
-    updatedLabels: "actualizado | actualizada | actualización | modificación | act | modificado",
-    relativeDays: "ahora hace_un_momento | hoy | ayer | anteayer",
-    relativeUnits: "segundo* seg | minuto* min | hora* h | día* | semana* | mes meses | año*",
-    ago: "hace | atrás",
+    months: "enero|febrero|marzo mzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre",
+    weekdays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    publishedLabels: "publicado|publicada|publicación|fecha|creado",
+    updatedLabels: "actualizado|actualizada|actualización|modificación|act|modificado",
+    relativeDays: "ahora hace_un_momento|hoy|ayer|anteayer",
+    relativeUnits: "segundo* seg|minuto* min 30media_hora|hora* h|día*|semana*|mes meses|año*",
+    ago: "hace|atrás",
     one: "un una",
-    meridiems: "am a_m | pm p_m",
-    noonAndMidnight: "mediodía | medianoche",
-    clockUnits: "h hs hrs hora horas a_las a_la | min minutos | s seg",
+    meridiems: "am a_m|pm p_m",
+    noonAndMidnight: "mediodía|medianoche",
+    clockUnits: "h hs hrs hora horas a_las a_la|min minutos|s seg",
     connecting: "de del a la las el los en y al por",
     ordinals: "º o er",
     zones:
-      "hora peninsular = CET | hora española = CET | hora del este = ET | hora de méxico = mexico | hora argentina = ART | hora de colombia = COT | hora de chile = CLT | hora local = local",
+      "hora peninsular = Europe/Madrid|hora española = Europe/Madrid|hora del este = ET|hora de méxico = America/Mexico_City|hora argentina = ART|hora de colombia = COT|hora de chile = CLT|hora local = local|hora de = city|hora de londres = Europe/London|hora de nueva york = ET",
   },
 
   bylines: {
@@ -47,7 +46,6 @@ export const es: Lexicon = {
     "author-box": "sobre el autor",
     comments: "comentar|comentarios|deja un comentario",
     consent: "utilizamos cookies",
-    copyright: "aviso legal|política de privacidad",
     follow: "seguir",
     footer: "aviso legal|contacto|política de privacidad",
     login: "iniciar sesión|regístrate|¿ya eres suscriptor?",

@@ -8,19 +8,19 @@ export const fi: Lexicon = {
 
   dates: {
     months:
-      "tammikuu tammikuuta | helmikuu helmikuuta | maaliskuu maaliskuuta | huhtikuu huhtikuuta | toukokuu toukokuuta | kesäkuu kesäkuuta | heinäkuu heinäkuuta | elokuu elokuuta | syyskuu syyskuuta | lokakuu lokakuuta | marraskuu marraskuuta | joulukuu joulukuuta",
+      "tammikuu tammikuuta|helmikuu helmikuuta|maaliskuu maaliskuuta|huhtikuu huhtikuuta|toukokuu toukokuuta|kesäkuu kesäkuuta|heinäkuu heinäkuuta|elokuu elokuuta|syyskuu syyskuuta|lokakuu lokakuuta|marraskuu marraskuuta|joulukuu joulukuuta",
     weekdays:
-      "maanantai maanantaina ma | tiistai tiistaina ti | keskiviikko keskiviikkona ke | torstai torstaina to | perjantai perjantaina pe | lauantai lauantaina la | sunnuntai sunnuntaina su",
-    publishedLabels: "julkaistu | julkaisuaika | luotu",
-    updatedLabels: "päivitetty | muokattu | päivitys",
-    relativeDays: "juuri_nyt hetki_sitten | tänään | eilen",
-    relativeUnits: "sekun* | minuut* min | tunti* tuntia t h | päivä* | viikko* | kuukau* kk | vuosi vuotta",
+      "maanantai maanantaina ma|tiistai tiistaina ti|keskiviikko keskiviikkona ke|torstai torstaina to|perjantai perjantaina pe|lauantai lauantaina la|sunnuntai sunnuntaina su",
+    publishedLabels: "julkaistu|julkaisuaika|luotu",
+    updatedLabels: "päivitetty|muokattu|päivitys",
+    relativeDays: "juuri_nyt hetki_sitten|tänään|eilen",
+    relativeUnits:
+      "sekun*|minuut* min 30puoli_tuntia 1minuutti|tunti* tuntia t h 1tunti|päivä* 1päivä|viikko* 1viikko|kuukau* kk 1kuukausi|vuotta 1vuosi",
     ago: "sitten",
     one: "yksi",
-    meridiems: "ap | ip",
-    clockUnits: "klo kello | min | s",
+    meridiems: "ap|ip",
+    clockUnits: "klo kello|min|s",
     connecting: "klo na ja",
-    zones: "suomen aikaa = helsinki | paikallista aikaa = local",
   },
 
   bylines: {

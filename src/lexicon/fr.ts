@@ -6,24 +6,22 @@ export const fr: Lexicon = {
   commonWords: "le de la et les des en un du une que est pour qui dans a par plus pas au sur ne ce il sont avec aux",
 
   dates: {
-    months:
-      "janvier | février feb | mars | avril | mai | juin | juillet jul | août | septembre | octobre | novembre | décembre",
-    weekdays: "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
-    publishedLabels:
-      "publié | publiée | publication | paru le | mis en ligne | posté | créé le | rédigé le | diffusé le | écrit le | date",
+    months: "janvier|février feb|mars|avril|mai|juin|juillet jul|août|septembre|octobre|novembre|décembre",
+    weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    publishedLabels: "publié|publiée|publication|paru le|mis en ligne|posté|créé le|rédigé le|diffusé le|écrit le|date",
     updatedLabels:
-      "mis à jour | mise à jour | modifié | modifiée | actualisé | maj | m à j | dernière modification | corrigé le | édité le",
-    relativeDays: "à_l'instant | aujourd'hui | hier | avant-hier",
-    relativeUnits: "seconde* sec | minute* min mn | heure* h | jour* j | semaine* | mois | an ans année*",
-    ago: "il y a | y a",
+      "mis à jour|mise à jour|modifié|modifiée|actualisé|maj|m à j|dernière modification|corrigé le|édité le|màj",
+    relativeDays: "à_l'instant|aujourd'hui|hier|avant-hier",
+    relativeUnits: "seconde* sec|minute* min mn 30demi_heure|heure* h 1heure|jour* j|semaine*|mois|an ans année*",
+    ago: "il y a|y a",
     one: "un une",
-    meridiems: "am a_m | pm p_m",
-    noonAndMidnight: "midi | minuit",
-    clockUnits: "h heure heures | min mn minutes | s",
+    meridiems: "am a_m|pm p_m",
+    noonAndMidnight: "midi|minuit",
+    clockUnits: "h heure heures|min mn minutes|s",
     connecting: "à le la de du en au et les aux",
     ordinals: "er ère re e ème",
     zones:
-      "heure de paris = CET | heure française = CET | heure de l'est = ET | hne = EST | hae = EDT | heure locale = local",
+      "heure française = Europe/Paris|heure de l'est = ET|hne = EST|hae = EDT|heure locale = local|heure de = city|heure de bruxelles = Europe/Brussels|heure de genève = Europe/Zurich|heure suisse = Europe/Zurich|heure de londres = Europe/London|heure de moscou = MSK",
   },
 
   bylines: {
@@ -49,9 +47,9 @@ export const fr: Lexicon = {
     "author-box": "à propos de l'auteur",
     comments: "commentaires|commenter|laisser un commentaire|réagir",
     consent: "nous utilisons des cookies",
-    copyright: "mentions légales|tous droits réservés",
+    copyright: "tous droits réservés",
     follow: "suivez-nous",
-    footer: "cgu|contact|politique de confidentialité|qui sommes-nous",
+    footer: "cgu|contact|mentions légales|politique de confidentialité|qui sommes-nous",
     login: "article réservé aux abonnés|connexion|créer un compte|se connecter",
     navigation: "accueil|aller au contenu|menu|recherche|rechercher",
     newsletter: "newsletter|s'abonner",

@@ -7,18 +7,17 @@ export const hr: Lexicon = {
 
   dates: {
     months:
-      "siječanj siječnja januar januara | veljača veljače februar februara | ožujak ožujka marta | travanj travnja aprila | svibanj svibnja maja | lipanj lipnja juni juna | srpanj srpnja juli jula | kolovoz kolovoza avgust august augusta avgusta | rujan rujna septembar septembra | listopad listopada oktobar oktobra | studeni studenoga studenog novembar novembra | prosinac prosinca decembar decembra",
-    weekdays: "ponedjeljak | utorak | srijeda srijedu | četvrtak | petak | subota subotu | nedjelja nedjelju",
-    publishedLabels: "objavljeno | objavljen | objava | kreirano",
-    updatedLabels: "ažurirano | ažuriranje | izmjena | izmijenjeno",
-    relativeDays: "upravo_sada upravo | danas | jučer",
-    relativeUnits: "sekund* | minut* min | sat* h | dan dana | tjed* sedmic* | mjesec* | godin*",
+      "siječanj siječnja januar januara|veljača veljače februar februara|ožujak ožujka marta|travanj travnja aprila|svibanj svibnja maja|lipanj lipnja juni juna|srpanj srpnja juli jula|kolovoz kolovoza avgust august augusta avgusta|rujan rujna septembar septembra|listopad listopada oktobar oktobra|studeni studenoga studenog novembar novembra|prosinac prosinca decembar decembra",
+    weekdays: "ponedjeljak|utorak|srijeda srijedu|četvrtak|petak|subota subotu|nedjelja nedjelju",
+    publishedLabels: "objavljeno|objavljen|objava|kreirano",
+    updatedLabels: "ažurirano|ažuriranje|izmjena|izmijenjeno",
+    relativeDays: "upravo_sada upravo|danas|jučer",
+    relativeUnits: "sekund*|minut* min 30pola_sata|sat* h|dan dana|tjed* sedmic*|mjesec*|godin*",
     ago: "prije",
     one: "jedan jednu",
-    meridiems: "prijepodne ujutro | poslijepodne popodne navečer",
-    clockUnits: "sati h sata sat | min | sek",
+    meridiems: "prijepodne ujutro|poslijepodne popodne navečer",
+    clockUnits: "sati h sata sat|min|sek",
     connecting: "u i od godine god g dana na",
-    zones: "po lokalnom vremenu = local",
   },
 
   bylines: {

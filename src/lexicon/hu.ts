@@ -6,21 +6,19 @@ export const hu: Lexicon = {
   commonWords: "a az és hogy nem is egy meg volt ez de azt csak el már ha mint még vagy aki lesz",
 
   dates: {
-    months:
-      "január | február | március | április | május | június | július | augusztus | szeptember | október | november | december",
+    months: "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december",
     weekdays:
-      "hétfőn h | kedden k | szerda szerdán | csütörtök csütörtökön cs | péntek pénteken p | szombat szombaton | vasárnap v",
-    publishedLabels: "megjelent | publikálva | közzétéve | létrehozva | feltöltve | megjelenés | dátum",
-    updatedLabels: "frissítve | frissült | módosítva | módosítás | frissítés",
-    relativeDays: "éppen_most az_imént | ma | tegnap",
-    relativeUnits: "másodperc* | perc* | órá* | nap* | hét* hete | hónap* | év*",
-    ago: "ezelőtt",
+      "hétfőn h|kedden k|szerda szerdán|csütörtök csütörtökön cs|péntek pénteken p|szombat szombaton|vasárnap v",
+    publishedLabels: "megjelent|publikálva|közzétéve|létrehozva|feltöltve|megjelenés|dátum",
+    updatedLabels: "frissítve|frissült|módosítva|módosítás|frissítés",
+    relativeDays: "éppen_most az_imént|ma|tegnap",
+    relativeUnits: "másodperc*|perc* 30fél_órája 30fél_órával|órá*|nap*|hét* hete|hónap*|év*",
+    ago: "ezelőtt|perce|órája|napja|hete|hónapja|éve",
     one: "egy",
-    meridiems: "de délelőtt reggel | du délután este",
-    clockUnits: "óra órakor h kor ó | perc perckor p | mp",
+    meridiems: "de délelőtt reggel|du délután este",
+    clockUnits: "óra órakor h kor ó|perc perckor p|mp",
     connecting: "és a az",
     ordinals: "án én i jén ján",
-    zones: "magyar idő szerint = budapest | helyi idő szerint = local",
   },
 
   bylines: {

@@ -8,18 +8,18 @@ export const id: Lexicon = {
 
   dates: {
     months:
-      "januari | februari peb | maret mrt | april | mei | juni | juli | agustus agst agt | september | oktober | november nop | desember",
-    weekdays: "senin | selasa | rabu | kamis | jumat | sabtu | minggu ahad",
-    publishedLabels: "diterbitkan | dipublikasikan | terbit | tayang | diposting | tanggal",
-    updatedLabels: "diperbarui | pembaruan | diubah | diupdate",
-    relativeDays: "baru_saja barusan | hari_ini | kemarin",
-    relativeUnits: "detik | menit | jam | hari | minggu pekan | bulan | tahun",
-    ago: "lalu | yang lalu",
+      "januari|februari peb|maret mrt|april|mei|juni|juli|agustus agst agt|september|oktober|november nop|desember",
+    weekdays: "senin|selasa|rabu|kamis|jumat|sabtu|minggu ahad",
+    publishedLabels: "diterbitkan|dipublikasikan|terbit|tayang|diposting|tanggal",
+    updatedLabels: "diperbarui|pembaruan|diubah|diupdate",
+    relativeDays: "baru_saja barusan|hari_ini|kemarin",
+    relativeUnits: "detik|menit|jam|hari|minggu pekan|bulan|tahun",
+    ago: "lalu|yang lalu",
     one: "se satu",
-    meridiems: "pagi dini_hari | siang sore malam petang",
-    clockUnits: "pukul jam pkl | menit | detik",
+    meridiems: "pagi dini_hari|siang sore malam petang",
+    clockUnits: "pukul jam pkl|menit|detik",
     connecting: "pukul pada dan tanggal di jam pkl",
-    zones: "waktu indonesia barat = WIB | waktu setempat = local",
+    zones: "waktu indonesia barat = WIB|waktu setempat = local",
   },
 
   bylines: {

@@ -6,17 +6,17 @@ export const is: Lexicon = {
   commonWords: "og að í á er sem til um við en var með það af fyrir ekki hann þeir frá segir eru þá þar hún",
 
   dates: {
-    months: "janúar | febrúar | mars | apríl | maí | júní | júlí | ágúst | september | október | nóvember | desember",
+    months: "janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember",
     weekdays:
-      "mánudagur mánudag | þriðjudagur þriðjudag | miðvikudagur miðvikudag | fimmtudagur fimmtudag | föstudagur föstudag | laugardagur laugardag | sunnudagur sunnudag",
-    publishedLabels: "birt | birtist | skrifað",
-    updatedLabels: "uppfært | breytt",
-    relativeDays: "rétt_í_þessu | í_dag | í_gær",
-    relativeUnits: "sekúnd* | mínút* | klukkust* klst tím* | deg* dög* | vik* | mánuð* | ári árum",
-    ago: "fyrir | síðan",
+      "mánudagur mánudag|þriðjudagur þriðjudag|miðvikudagur miðvikudag|fimmtudagur fimmtudag|föstudagur föstudag|laugardagur laugardag|sunnudagur sunnudag",
+    publishedLabels: "birt|birtist|skrifað",
+    updatedLabels: "uppfært|breytt",
+    relativeDays: "rétt_í_þessu|í_dag|í_gær",
+    relativeUnits: "sekúnd*|mínút*|klukkust* klst tím*|deg* dög*|vik*|mánuð*|ári árum",
+    ago: "fyrir|síðan",
     one: "einni einum einu eina einn",
-    meridiems: "fh | eh",
-    clockUnits: "kl klukkan | mín | sek",
+    meridiems: "fh|eh",
+    clockUnits: "kl klukkan|mín|sek",
     connecting: "kl þann í og hinn af",
   },
 

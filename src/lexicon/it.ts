@@ -6,22 +6,22 @@ export const it: Lexicon = {
   commonWords: "di che e la il un a per è in una non sono con i si da del le dei nel gli lo ma",
 
   dates: {
-    months:
-      "gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre",
-    weekdays: "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
-    publishedLabels: "pubblicato | pubblicata | pubblicazione | data | creato | inserito",
-    updatedLabels: "aggiornato | aggiornata | aggiornamento | modifica | modificato | agg",
-    relativeDays: "poco_fa adesso | oggi | ieri",
-    relativeUnits: "second* sec | minut* min | ora ore h | giorn* | settiman* | mese mesi | ann*",
+    months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
+    weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    publishedLabels: "pubblicato|pubblicata|pubblicazione|data|creato|inserito",
+    updatedLabels: "aggiornato|aggiornata|aggiornamento|modifica|modificato|agg",
+    relativeDays: "poco_fa adesso|oggi|ieri",
+    relativeUnits: "second* sec|minut* min 30mezz'ora 30mezzora|ora ore h 1un'ora|giorn*|settiman*|mese mesi|ann*",
     ago: "fa",
     one: "un una un'",
-    meridiems: "am | pm",
-    noonAndMidnight: "mezzogiorno | mezzanotte",
-    clockUnits: "h ore alle ora | min minuti | s",
+    meridiems: "am|pm",
+    noonAndMidnight: "mezzogiorno|mezzanotte",
+    clockUnits: "h ore alle ora|min minuti|s",
     connecting: "alle ore il di del dell' al dal a e della in",
-    dayNumbers: "primo | secondo",
+    dayNumbers: "primo|secondo",
     ordinals: "º o",
-    zones: "ora italiana = CET | ora di roma = CET | ora locale = local",
+    zones:
+      "ora italiana = Europe/Rome|ora locale = local|ora di = city|ora di roma = Europe/Rome|ora di londra = Europe/London",
   },
 
   bylines: {

@@ -7,19 +7,18 @@ export const ms: Lexicon = {
     "yang dan di untuk dengan dari ini itu pada tidak dalam akan juga ke oleh boleh ketika ada kerana beliau",
 
   dates: {
-    months: "januari | februari | mac | april | mei | jun | julai | ogos | september | oktober | november | disember",
-    weekdays: "isnin | selasa | rabu | khamis | jumaat | sabtu | ahad ahd",
-    publishedLabels: "diterbitkan | disiarkan | tarikh | siaran",
-    updatedLabels: "dikemas kini | dikemaskini | kemas kini | kemaskini",
-    relativeDays: "baru_sahaja | hari_ini | semalam",
-    relativeUnits: "saat | minit | jam | hari | minggu | bulan | tahun",
-    ago: "lalu | yang lalu",
+    months: "januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember",
+    weekdays: "isnin|selasa|rabu|khamis|jumaat|sabtu|ahad ahd",
+    publishedLabels: "diterbitkan|disiarkan|tarikh|siaran",
+    updatedLabels: "dikemas kini|dikemaskini|kemas kini|kemaskini",
+    relativeDays: "baru_sahaja|hari_ini|semalam",
+    relativeUnits: "saat|minit|jam|hari|minggu|bulan|tahun",
+    ago: "lalu|yang lalu|lepas|yang lepas",
     one: "se satu",
-    meridiems: "pg pagi | ptg petang tengah_hari tgh malam mlm",
-    clockUnits: "jam pukul | minit | saat",
+    meridiems: "pg pagi|ptg petang tengah_hari tgh malam mlm",
+    clockUnits: "jam pukul|minit|saat",
     connecting: "pada pukul jam dan di",
     ordinals: "hb",
-    zones: "waktu malaysia = MYT | waktu tempatan = local",
   },
 
   bylines: {

@@ -7,18 +7,17 @@ export const nb: Lexicon = {
     "og i det er på som for av til en at med har den de ikke et fra om var seg han etter men ble blir mot nå ikkje eit",
 
   dates: {
-    months: "januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember",
-    weekdays: "mandag | tirsdag tysdag | onsdag | torsdag | fredag | lørdag laurdag | søndag sundag",
-    publishedLabels: "publisert | publisering | lagt ut | opprettet",
-    updatedLabels: "oppdatert | oppdatering | endret",
-    relativeDays: "akkurat_nå nå_nettopp | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minutt* min | time* timar | dag* døgn | uke* vek* | måned* månad* | år",
-    ago: "siden | sidan",
+    months: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
+    weekdays: "mandag|tirsdag tysdag|onsdag|torsdag|fredag|lørdag laurdag|søndag sundag",
+    publishedLabels: "publisert|publisering|lagt ut|opprettet",
+    updatedLabels: "oppdatert|oppdatering|endret",
+    relativeDays: "akkurat_nå nå_nettopp|i_dag idag|i_går igår",
+    relativeUnits: "sekund* sek|minutt* min 30halvtime|time* timar|dag* døgn|uke* vek*|måned* månad*|år",
+    ago: "siden|sidan",
     one: "en et én ett ein",
-    meridiems: "fm | em",
-    clockUnits: "kl klokken klokka | min | sek",
+    meridiems: "fm|em",
+    clockUnits: "kl klokken klokka|min|sek",
     connecting: "den kl i og på av om",
-    zones: "norsk tid = CET | lokal tid = local",
   },
 
   bylines: {

@@ -6,20 +6,18 @@ export const nl: Lexicon = {
   commonWords: "de van het een en in is dat op te zijn met voor niet aan er die ook als maar om bij uit",
 
   dates: {
-    months:
-      "januari | februari | maart mrt mar | april | mei | juni | juli | augustus | september | oktober | november | december",
-    weekdays: "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo",
-    publishedLabels: "gepubliceerd | publicatie | publicatiedatum | geplaatst | verschenen | aangemaakt | datum",
-    updatedLabels: "bijgewerkt | laatste update | update | gewijzigd | wijziging | aangepast | geüpdatet",
-    relativeDays: "zojuist zonet | vandaag | gisteren",
-    relativeUnits: "second* sec | minu* | uur uren u | dag dagen | week weken | maand* | jaar jaren",
+    months: "januari|februari|maart mrt mar|april|mei|juni|juli|augustus|september|oktober|november|december",
+    weekdays: "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo",
+    publishedLabels: "gepubliceerd|publicatie|publicatiedatum|geplaatst|verschenen|aangemaakt|datum",
+    updatedLabels: "bijgewerkt|laatste update|update|gewijzigd|wijziging|aangepast|geüpdatet",
+    relativeDays: "zojuist zonet|vandaag|gisteren",
+    relativeUnits: "second* sec|minu* 30half_uur 30halfuur|uur uren u|dag dagen|week weken|maand*|jaar jaren",
     ago: "geleden",
     one: "een één",
-    meridiems: "am | pm",
-    clockUnits: "uur u h om | min | sec",
+    meridiems: "am|pm",
+    clockUnits: "uur u h om|min|sec",
     connecting: "om op de van in en het den te",
     ordinals: "e de ste",
-    zones: "nederlandse tijd = CET | belgische tijd = CET | lokale tijd = local",
   },
 
   bylines: {

@@ -7,19 +7,19 @@ export const pl: Lexicon = {
 
   dates: {
     months:
-      "styczeń stycznia | luty lutego | marzec marca | kwiecień kwietnia kw | maja | czerwiec czerwca | lipiec lipca | sierpień sierpnia | wrzesień września | październik października | listopad listopada | grudzień grudnia",
-    weekdays: "poniedziałek pn | wtorek wt | środa śr | czwartek czwart | piątek pt | sobota | niedziela nd",
-    publishedLabels:
-      "opublikowano | opublikowany | publikacja | utworzono | dodano | zamieszczono | napisano | data | opubl",
+      "styczeń stycznia|luty lutego|marzec marca|kwiecień kwietnia kw|maja|czerwiec czerwca|lipiec lipca|sierpień sierpnia|wrzesień września|październik października|listopad listopada|grudzień grudnia",
+    weekdays: "poniedziałek pn|wtorek wt|środa śr|czwartek czwart|piątek pt|sobota|niedziela nd",
+    publishedLabels: "opublikowano|opublikowany|publikacja|utworzono|dodano|zamieszczono|napisano|data|opubl",
     updatedLabels:
-      "aktualizacja | zaktualizowano | zaktualizowany | aktualizowano | data aktualizacji | akt | modyfikacja | data modyfikacji | zmodyfikowano | poprawiono",
-    relativeDays: "przed_chwilą chwilę_temu | dziś dzisiaj | wczoraj | przedwczoraj",
-    relativeUnits: "sekund* sek | minut* min | godz* h | dzień dni | tydzień tygod* | miesi* | rok lata lat",
-    ago: "temu | przed",
+      "aktualizacja|zaktualizowano|zaktualizowany|aktualizowano|data aktualizacji|akt|modyfikacja|data modyfikacji|zmodyfikowano|poprawiono",
+    relativeDays: "przed_chwilą chwilę_temu|dziś dzisiaj|wczoraj|przedwczoraj",
+    relativeUnits:
+      "sekund* sek|minut* min 30pół_godziny 1minutę|godz* h 1godzinę|dni 1dzień|tygod* 1tydzień|miesi* 1miesiąc|lata lat 1rok",
+    ago: "temu|przed",
     one: "jeden jedną jedna",
-    clockUnits: "godz godzina godzinie godziny g h | min | sek",
+    clockUnits: "godz godzina godzinie godziny g h|min|sek",
     connecting: "o w z godz dnia roku r i od na",
-    zones: "czasu polskiego = warsaw | czasu lokalnego = local",
+    zones: "czasu polskiego = Europe/Warsaw|czasu lokalnego = local",
   },
 
   bylines: {
@@ -44,9 +44,8 @@ export const pl: Lexicon = {
     "author-box": "o autorze",
     comments: "dodaj komentarz|komentarze|skomentuj",
     consent: "używamy plików cookie",
-    copyright: "polityka prywatności|regulamin",
     follow: "obserwuj",
-    footer: "kontakt|o nas|regulamin",
+    footer: "kontakt|o nas|polityka prywatności|regulamin",
     login: "masz już konto?|zaloguj się|załóż konto",
     navigation: "menu|przejdź do głównej treści|przejdź do treści|szukaj",
     newsletter: "newsletter|zapisz się do newslettera",

@@ -6,18 +6,18 @@ export const ro: Lexicon = {
   commonWords: "de în și a la cu pe că din nu pentru care o este un să mai au fi fost al dar s-a iar ca",
 
   dates: {
-    months:
-      "ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie | noiembrie nov | decembrie",
-    weekdays: "luni lu | marți ma | miercuri mi | joi jo | vineri vi | sâmbătă sb | duminică du",
-    publishedLabels: "publicat | publicată | publicării | postat | adăugat | data",
-    updatedLabels: "actualizat | actualizată | actualizare | actualizării | modificare | modificat",
-    relativeDays: "chiar_acum | azi astăzi | ieri",
-    relativeUnits: "secund* sec | minut* min | oră ore h | zi zile | săptămân* | lun* | an ani",
-    ago: "acum | în urmă cu | în urmă",
+    months: "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie nov|decembrie",
+    weekdays: "luni lu|marți ma|miercuri mi|joi jo|vineri vi|sâmbătă sb|duminică du",
+    publishedLabels: "publicat|publicată|publicării|postat|adăugat|data",
+    updatedLabels: "actualizat|actualizată|actualizare|actualizării|modificare|modificat",
+    relativeDays: "chiar_acum|azi astăzi|ieri",
+    relativeUnits:
+      "secund* sec secunde|minut* min 30jumătate_de_oră minute|oră ore h|zi zile|săptămân* săptămâni|lun*|an ani",
+    ago: "acum|în urmă cu|în urmă",
     one: "o un",
-    clockUnits: "ora orele h ore | min | sec",
+    clockUnits: "ora orele h ore|min|sec",
     connecting: "la ora de în pe și din",
-    zones: "ora româniei = bucharest | ora moldovei = EET | ora locală = local",
+    zones: "ora româniei = Europe/Bucharest|ora moldovei = Europe/Chisinau|ora locală = local",
   },
 
   bylines: {

@@ -7,19 +7,17 @@ export const sk: Lexicon = {
 
   dates: {
     months:
-      "január januára | február februára | marec marca | apríla | mája | júna | júla | august augusta | september septembra | október októbra | november novembra | december decembra",
-    weekdays:
-      "pondelok po | utorok ut | streda stredu st | štvrtok št | piatok pi | sobota sobotu so | nedeľa nedeľu ne",
-    publishedLabels: "publikované | zverejnené | uverejnené | vydané | vytvorené | pridané | dátum",
-    updatedLabels: "aktualizované | aktualizácia | upravené | zmena",
-    relativeDays: "práve_teraz pred_chvíľou | dnes | včera | predvčerom",
-    relativeUnits: "sekund* | minút* min | hodin* hod h | dňom dňami | týždň* | mesiac* | rok*",
+      "január januára|február februára|marec marca|apríla|mája|júna|júla|august augusta|september septembra|október októbra|november novembra|december decembra",
+    weekdays: "pondelok po|utorok ut|streda stredu st|štvrtok št|piatok pi|sobota sobotu so|nedeľa nedeľu ne",
+    publishedLabels: "publikované|zverejnené|uverejnené|vydané|vytvorené|pridané|dátum",
+    updatedLabels: "aktualizované|aktualizácia|upravené|zmena",
+    relativeDays: "práve_teraz pred_chvíľou|dnes|včera|predvčerom",
+    relativeUnits: "sekund*|minút* min 30pol_hodinou|hodin* hod h|dňom dňami|týždň*|mesiac*|rok*",
     ago: "pred",
     one: "jednou jedným",
-    meridiems: "dop dopoludnia | pop popoludní",
-    clockUnits: "hod hodín h | min | s",
+    meridiems: "dop dopoludnia|pop popoludní",
+    clockUnits: "hod hodín h|min|s",
     connecting: "o dňa v a od z",
-    zones: "miestneho času = local",
   },
 
   bylines: {

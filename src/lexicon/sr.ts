@@ -8,20 +8,19 @@ export const sr: Lexicon = {
 
   dates: {
     months:
-      "јануар јануара januar januara | фебруар фебруара februar februara | марта marta | априла aprila | маја maja | јуна јуни juna juni | јула јули jula juli | август августа avgust avgusta | септембар септембра septembar septembra | октобар октобра oktobar oktobra | новембар новембра novembar novembra | децембар децембра decembar decembra",
+      "јануар јануара januar januara|фебруар фебруара februar februara|марта marta|априла aprila|маја maja|јуна јуни juna juni|јула јули jula juli|август августа avgust avgusta|септембар септембра septembar septembra|октобар октобра oktobar oktobra|новембар новембра novembar novembra|децембар децембра decembar decembra",
     weekdays:
-      "понедељак ponedeljak | уторак utorak | среда среду sreda sredu | четвртак četvrtak | петак petak | субота суботу subota subotu | недеља недељу nedelja nedelju",
-    publishedLabels: "објављено | датум | додато | objavljeno | datum | dodato",
-    updatedLabels: "ажурирано | измена | измењено | ažurirano | izmena | izmenjeno",
-    relativeDays: "управо_сада upravo_sada | данас danas | јуче juče",
+      "понедељак ponedeljak|уторак utorak|среда среду sreda sredu|четвртак četvrtak|петак petak|субота суботу subota subotu|недеља недељу nedelja nedelju",
+    publishedLabels: "објављено|датум|додато|objavljeno|datum|dodato",
+    updatedLabels: "ажурирано|измена|измењено|ažurirano|izmena|izmenjeno",
+    relativeDays: "управо_сада upravo_sada|данас danas|јуче juče",
     relativeUnits:
-      "секунд* sekund* | минут* мин minut* min | сат* sat* | дан dan дана dana | недељ* nedelj* | месец* mesec* | годин* godin*",
-    ago: "пре | pre",
+      "секунд* sekund*|минут* мин minut* min|сат* sat*|дан dan дана dana|недељ* nedelj*|месец* mesec*|годин* godin*",
+    ago: "пре|pre",
     one: "један једну jedan jednu",
-    meridiems: "пре_подне pre_podne ујутру ujutru | по_подне поподне увече po_podne popodne uveče",
-    clockUnits: "часова ч сати h časova č sati sat | мин min | сек sek",
+    meridiems: "пре_подне pre_podne ујутру ujutru|по_подне поподне увече po_podne popodne uveče",
+    clockUnits: "часова ч сати h časova č sati sat|мин min|сек sek",
     connecting: "у и од године год г u i od godine god g",
-    zones: "по локалном времену = local | po lokalnom vremenu = local",
   },
 
   bylines: {

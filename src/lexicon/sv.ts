@@ -6,20 +6,18 @@ export const sv: Lexicon = {
   commonWords: "och att det som en på är av för med till den har inte om ett i han men jag vi så ska efter",
 
   dates: {
-    months:
-      "januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december",
-    weekdays: "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag",
-    publishedLabels: "publicerad | publicerat | publicerades | skapad | inlagd",
-    updatedLabels: "uppdaterad | uppdaterat | uppdaterades | uppdatering | ändrad",
-    relativeDays: "just_nu nyss | i_dag idag | i_går igår",
-    relativeUnits: "sekund* sek | minut* min | timm* tim | dag* | veck* | månad* | år",
-    ago: "sedan | sen",
+    months: "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+    weekdays: "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
+    publishedLabels: "publicerad|publicerat|publicerades|skapad|inlagd",
+    updatedLabels: "uppdaterad|uppdaterat|uppdaterades|uppdatering|ändrad",
+    relativeDays: "just_nu nyss|i_dag idag|i_går igår",
+    relativeUnits: "sekund* sek|minut* min 30halvtimme|timm* tim|dag*|veck*|månad*|år",
+    ago: "sedan|sen",
     one: "en ett",
-    meridiems: "fm | em",
-    clockUnits: "kl klockan h | min | sek",
+    meridiems: "fm|em",
+    clockUnits: "kl klockan h|min|sek",
     connecting: "den kl i och på av om",
     ordinals: "e",
-    zones: "svensk tid = CET | lokal tid = local",
   },
 
   bylines: {

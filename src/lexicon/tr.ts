@@ -6,20 +6,19 @@ export const tr: Lexicon = {
   commonWords: "ve bir bu için ile da de olarak olan daha en çok gibi kadar sonra dedi ise oldu yeni her ama ki",
 
   dates: {
-    months:
-      "ocak ock | şubat şbt | mart mrt | nisan | mayıs | haziran | temmuz tmz | ağustos | eylül | ekim | kasım | aralık",
-    weekdays: "pazartesi pzt | salı | çarşamba çrş | perşembe prş | cuma | cumartesi cmt | pazar paz",
+    months: "ocak ock|şubat şbt|mart mrt|nisan|mayıs|haziran|temmuz tmz|ağustos|eylül|ekim|kasım|aralık",
+    weekdays: "pazartesi pzt|salı|çarşamba çrş|perşembe prş|cuma|cumartesi cmt|pazar paz",
     publishedLabels:
-      "yayınlanma | yayımlanma | yayın | giriş | ilk yayın | yayınlandı | yayımlandı | oluşturulma | oluşturma | eklenme | haber tarihi",
-    updatedLabels: "güncelleme | güncellenme | güncellendi | son değişiklik | düzenlenme | son düzenleme",
-    relativeDays: "az_önce şimdi | bugün | dün",
-    relativeUnits: "saniye* sn | dakika* dk | saat* sa | gün | hafta | ay | yıl",
-    ago: "önce | evvel",
+      "yayınlanma|yayımlanma|yayın|giriş|ilk yayın|yayınlandı|yayımlandı|oluşturulma|oluşturma|eklenme|haber tarihi",
+    updatedLabels: "güncelleme|güncellenme|güncellendi|son değişiklik|düzenlenme|son düzenleme",
+    relativeDays: "az_önce şimdi|bugün|dün",
+    relativeUnits: "saniye* sn|dakika* dk 30yarım_saat|saat* sa|gün|hafta|ay|yıl",
+    ago: "önce|evvel",
     one: "bir",
-    meridiems: "öö sabah | ös öğleden_sonra akşam",
-    clockUnits: "saat saati s | dk | sn",
+    meridiems: "öö sabah|ös öğleden_sonra akşam",
+    clockUnits: "saat saati s|dk|sn",
     connecting: "ve günü saat tarihinde tarihi tarih",
-    zones: "tsi = TRT | türkiye saatiyle = TRT | yerel saatle = local",
+    zones: "tsi = TRT|türkiye saatiyle = TRT|yerel saatle = local",
   },
 
   bylines: {
@@ -43,7 +42,7 @@ export const tr: Lexicon = {
     "author-box": "yazar hakkında",
     comments: "yorum yap|yorum yaz|yorumlar",
     consent: "çerez kullanıyoruz",
-    copyright: "künye|tüm hakları saklıdır",
+    copyright: "tüm hakları saklıdır",
     follow: "abone ol",
     footer: "hakkımızda|iletişim|künye",
     login: "giriş yap|üye ol",

@@ -7,20 +7,20 @@ export const vi: Lexicon = {
 
   dates: {
     months:
-      "tháng_giêng | tháng_hai | tháng_ba | tháng_tư | tháng_năm | tháng_sáu | tháng_bảy | tháng_tám | tháng_chín | tháng_mười | tháng_mười_một | tháng_mười_hai tháng_chạp",
+      "tháng_giêng|tháng_hai|tháng_ba|tháng_tư|tháng_năm|tháng_sáu|tháng_bảy|tháng_tám|tháng_chín|tháng_mười|tháng_mười_một|tháng_mười_hai tháng_chạp",
     weekdays:
-      "thứ_hai thứ_2 t2 | thứ_ba thứ_3 t3 | thứ_tư thứ_4 t4 | thứ_năm thứ_5 t5 | thứ_sáu thứ_6 t6 | thứ_bảy thứ_7 t7 | chủ_nhật chúa_nhật cn",
-    publishedLabels: "đăng lúc | ngày đăng | xuất bản | đăng",
-    updatedLabels: "cập nhật | sửa đổi | chỉnh sửa",
-    relativeDays: "vừa_xong mới_đây | hôm_nay | hôm_qua",
-    relativeUnits: "giây | phút | giờ tiếng | ngày | tuần | tháng | năm",
-    ago: "trước | cách đây",
+      "thứ_hai thứ_2 t2|thứ_ba thứ_3 t3|thứ_tư thứ_4 t4|thứ_năm thứ_5 t5|thứ_sáu thứ_6 t6|thứ_bảy thứ_7 t7|chủ_nhật chúa_nhật cn",
+    publishedLabels: "đăng lúc|ngày đăng|xuất bản|đăng",
+    updatedLabels: "cập nhật|sửa đổi|chỉnh sửa",
+    relativeDays: "vừa_xong mới_đây|hôm_nay|hôm_qua",
+    relativeUnits: "giây|phút|giờ tiếng|ngày|tuần|tháng|năm",
+    ago: "trước|cách đây",
     one: "một",
-    meridiems: "sa sáng | ch chiều tối",
-    clockUnits: "giờ h g lúc | phút ph p | giây",
-    dateUnits: "năm | tháng thg | ngày mùng",
+    meridiems: "sa sáng|ch chiều tối",
+    clockUnits: "giờ h g lúc|phút ph p|giây",
+    dateUnits: "năm|tháng thg|ngày mùng",
     connecting: "lúc ngày vào và hồi",
-    zones: "giờ việt nam = ICT | giờ hà nội = ICT | giờ địa phương = local",
+    zones: "giờ việt nam = ICT|giờ hà nội = ICT|giờ địa phương = local",
   },
 
   bylines: {

@@ -8,20 +8,21 @@ export const zh: Lexicon = {
   dates: {
     months: "",
     weekdays:
-      "星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四 | 星期五 周五 週五 | 星期六 周六 週六 | 星期日 星期天 周日 週日 日",
-    publishedLabels: "发布 | 发表 | 發布 | 發佈 | 發表 | 刊登 | 出版 | 上稿 | 创建 | 上传 | 张贴",
-    updatedLabels: "更新 | 修改 | 编辑 | 編輯",
-    relativeDays: "刚刚 剛剛 | 今天 今日 | 昨天 昨日 | 前天",
-    relativeUnits: "秒 秒钟 秒鐘 | 分钟 分鐘 分 | 小时 小時 | 天 日 | 周 週 星期 | 个月 個月 | 年",
-    ago: "前 | 以前 | 之前",
-    meridiems: "上午 凌晨 早上 清晨 早晨 | 下午 晚上 晚 傍晚 中午 晚间 晚間",
-    noonAndMidnight: "正午 | 午夜",
-    clockUnits: "时 時 点 點 点钟 點鐘 | 分 分钟 | 秒",
-    dateUnits: "年 | 月 | 日 号 號",
+      "星期一 周一 週一|星期二 周二 週二|星期三 周三 週三|星期四 周四 週四|星期五 周五 週五|星期六 周六 週六|星期日 星期天 周日 週日 日",
+    publishedLabels: "发布|发表|發布|發佈|發表|刊登|出版|上稿|创建|上传|张贴",
+    updatedLabels: "更新|修改|编辑|編輯",
+    relativeDays: "刚刚 剛剛|今天 今日|昨天 昨日|前天",
+    relativeUnits:
+      "秒 秒钟 秒鐘|分钟 分鐘 分 30半小时 30半小時 30半个小时 30半個小時|小时 小時 个小时 個小時|天 日|周 週 星期|个月 個月|年",
+    ago: "前|以前|之前",
+    meridiems: "上午 凌晨 早上 清晨 早晨|下午 晚上 晚 傍晚 中午 晚间 晚間",
+    noonAndMidnight: "正午|午夜",
+    clockUnits: "时 時 点 點 点钟 點鐘|分 分钟|秒",
+    dateUnits: "年|月|日 号 號",
     connecting: "于 於 在 的 时间 時間 日期",
     zones:
-      "北京时间 = beijing | 北京時間 = beijing | 台北時間 = taipei | 台灣時間 = taipei | 香港時間 = HKT | 格林尼治时间 = GMT | 格林尼治标准时间 = GMT | 格林威治時間 = GMT | 美东时间 = ET | 美東時間 = ET | 当地时间 = local | 當地時間 = local",
-    eras: "民国 = 1911 | 民國 = 1911 | 中华民国 = 1911 | 中華民國 = 1911 | 今年 = 0 | 本年 = 0 | 去年 = -1",
+      "北京时间 = Asia/Shanghai|北京時間 = Asia/Shanghai|台北時間 = Asia/Taipei|台灣時間 = Asia/Taipei|香港時間 = HKT|格林尼治时间 = GMT|格林尼治标准时间 = GMT|格林威治時間 = GMT|美东时间 = ET|美東時間 = ET|当地时间 = local|當地時間 = local|香港时间 = HKT|台北时间 = Asia/Taipei|美国东部时间 = ET|纽约时间 = ET|東京時間 = JST|东京时间 = JST|伦敦时间 = Europe/London",
+    eras: "民国 = 1911|民國 = 1911|中华民国 = 1911|中華民國 = 1911|今年 = 0|本年 = 0|去年 = -1",
   },
 
   bylines: {

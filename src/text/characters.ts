@@ -22,7 +22,6 @@ export enum Kind {
 
 const PUNCTUATION: readonly [kind: number, chars: string][] = [
   [Kind.space, " \t\n\r\f\v\u0085\u00a0\u3000\u2028\u2029"],
-  [Kind.digit, "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९"],
   [Kind.stop, ".!…。．।۔｡"],
   [Kind.question, "?؟？"],
   [Kind.comma, ",;،؛、，；"],
@@ -35,7 +34,11 @@ const PUNCTUATION: readonly [kind: number, chars: string][] = [
 
 // first and last code unit, kind
 const RANGES: readonly [from: number, to: number, kind: number][] = [
+  [0x0030, 0x0039, Kind.digit],
   [0x0590, 0x1fff, Kind.letter],
+  [0x0660, 0x0669, Kind.digit],
+  [0x06f0, 0x06f9, Kind.digit],
+  [0x0966, 0x096f, Kind.digit],
   [0x0e00, 0x0eff, Kind.sign],
   [0x1000, 0x109f, Kind.sign],
   [0x1780, 0x17ff, Kind.sign],

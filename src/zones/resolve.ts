@@ -30,9 +30,9 @@ interface ZoneReading {
   isLikely: boolean;
 }
 
-/** Every name's row, for a quick look at whether a word is a zone at all. */
+/** Whether a name has a row or is an IANA zone itself, to which words ("Kyiv time") lead. */
 export function isZoneName(name: string): boolean {
-  return Object.hasOwn(ZONE_ROWS, name);
+  return Object.hasOwn(ZONE_ROWS, name) || name.includes("/");
 }
 
 /** Settles a zone's name at a local time (milliseconds as if the clock stood in UTC).
@@ -42,7 +42,7 @@ export function isZoneName(name: string): boolean {
 export function resolveZone(name: string, local: number, hints: ZoneHints): ZoneAnswer {
   const chosen = hints.zones[name];
   if (chosen !== undefined) return readRegion(chosen, null, local, name, hints);
-  const row = ZONE_ROWS[name];
+  const row = name.includes("/") ? name : ZONE_ROWS[name];
   if (row === undefined) {
     return unknown({ code: "unknown-zone", message: `"${name}" is no known zone; offset left open.` });
   }

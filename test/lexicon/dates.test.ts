@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allLanguages } from "../../src/lexicon/all";
 import { abbreviationsOf, compileDateIndex, foldWords, rowsOf } from "../../src/lexicon/date-index";
 import type { DateWords } from "../../src/lexicon/date-words";
+import { offsetAt } from "../../src/zones/offsets";
 import { isZoneName } from "../../src/zones/resolve";
 
 const rows = { months: 12, weekdays: 7, relativeUnits: 7 } as const;
@@ -27,7 +28,7 @@ describe.each(tables)("%s", (language, dates) => {
 
   test("says nothing twice", () => {
     for (const member of ["publishedLabels", "updatedLabels", "zones"] as const) {
-      const phrases = dates[member]?.split(" | ") ?? [];
+      const phrases = dates[member]?.split("|") ?? [];
       expect(phrases, member).toEqual([...new Set(phrases)]);
     }
     for (const member of ["months", "weekdays", "relativeUnits"] as const) {
@@ -35,9 +36,10 @@ describe.each(tables)("%s", (language, dates) => {
     }
   });
 
-  test("names zones that have a row", () => {
-    const names = dates.zones?.split(" | ").map((entry) => entry.split(" = ")[1] ?? "") ?? [];
-    expect(names.filter((name) => !isZoneName(name))).toEqual([]);
+  test("names zones that have a row or that the platform knows", () => {
+    const names = dates.zones?.split("|").map((entry) => entry.split(" = ")[1] ?? "") ?? [];
+    expect(names.filter((name) => name !== "city" && !isZoneName(name))).toEqual([]);
+    for (const name of names.filter((one) => one.includes("/"))) expect(() => offsetAt(name, 0)).not.toThrow();
   });
 
   test.skipIf(!namesMonths)("knows the months as the platform writes them", () => {

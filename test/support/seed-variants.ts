@@ -119,12 +119,14 @@ export const credits: Change[] = [
 export const pairs: Change[] = [
   ...cross([...lineEnds, ...whiteSpace], surroundings),
   ...cross([...blankLines, ...invisibles, ...wraps], surroundings),
-  ...cross(wraps, [...lineEnds, ...quotes, ...bylines]),
+  ...cross(wraps, [...quotes, ...bylines]),
+  ...cross(lineEnds, wraps),
   ...cross([...lineEnds, ...whiteSpace, ...blankLines], bylines.slice(-2)),
   ...cross(whiteSpace, printedTimes.slice(0, 4)),
   ...cross(surroundings, [...bylines, ...credits]),
 ];
 
+/** Every change of `second` and then every change of `first`. */
 function cross(first: Change[], second: Change[]): Change[] {
   return first.flatMap(([name, apply]) =>
     second.map(([otherName, applyOther]): Change => [`${otherName} with ${name}`, (text) => apply(applyOther(text))]),

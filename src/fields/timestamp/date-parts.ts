@@ -9,6 +9,7 @@ export const SPELLED = {
   isWeak: false,
   yearsFromReference: null,
   daysAgo: null,
+  zone: null,
 } as const;
 
 /** The year behind a day and month: `, 2024` · ` de 2024` · `-16` · ` 82` · ` năm 1975` · ` พ.ศ. 2567`. */

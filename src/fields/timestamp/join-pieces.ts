@@ -58,7 +58,7 @@ export function joinPieces(placed: readonly PlacedPiece[]): Draft[] {
   return drafts;
 }
 
-const EMPTY: Draft = { label: null, weekday: null, date: null, time: null, relative: null };
+const EMPTY: Draft = { label: null, weekday: null, date: null, time: null, relative: null, borrowsDate: false };
 
 /** "10:45 配信": the labels stand behind their stamps. */
 function isLabelLast(placed: readonly PlacedPiece[]): boolean {
@@ -80,10 +80,11 @@ function isNext(placed: readonly PlacedPiece[], at: number, kind: Piece["kind"])
   return next !== undefined && next.piece.kind === kind && next.gap <= MOST_GAP_IN_STAMP;
 }
 
-/** "28 August 2013, last update 14:00": one day, one time, one stamp. */
+/** "09:05 (updated: 11:20) 4 July 2024": the date behind an update is also that of the time before it. */
 function pushDraft(drafts: Draft[], draft: Draft): void {
   const before = drafts.at(-1);
-  const completes = draft.label && draft.time && !draft.date && before?.date && !before.time && !before.label;
-  if (completes) drafts[drafts.length - 1] = { ...before, label: draft.label, time: draft.time };
-  else drafts.push(draft);
+  const { label, date, time } = draft;
+  const isShared = before?.time && !before.date && label?.role === "updated" && date && time && date.from > time.from;
+  if (isShared) drafts[drafts.length - 1] = { ...before, date, borrowsDate: true };
+  drafts.push(draft);
 }

@@ -22,6 +22,8 @@ export interface DatePiece extends Run {
   yearsFromReference: number | null;
   /** "yesterday" is 1; null for every other date. */
   daysAgo: number | null;
+  /** The zone of the time beside it, where that stands at the date. */
+  zone: ZonePiece | null;
 }
 
 export interface ZonePiece extends Run {
@@ -73,4 +75,6 @@ export interface Draft {
   date: DatePiece | null;
   time: TimePiece | null;
   relative: RelativePiece | null;
+  /** Whether the date stands with a later stamp: "09:05 (updated: 11:20) 4 July 2024". */
+  borrowsDate: boolean;
 }

@@ -76,9 +76,10 @@ function readYearLast(
 /** 13/5 · 13.05. */
 function readDayAndMonth(source: Source, from: number, second: number, separator: string): DatePiece | null {
   if (separator === "" || !isDayOrMonth(source, from)) return null;
-  const year = numberAt(source, second + 1, 4) ?? 0;
-  // 14/2 2024
-  if (separator === "/" && isCommonYear(year)) return readYearLast(source, from, second, second + 1, separator);
+  // 14/2 2024 · 14/2-2024
+  const yearAt = isMark(source, second + 1, "-") ? second + 2 : second + 1;
+  const year = numberAt(source, yearAt, 4) ?? 0;
+  if (separator === "/" && isCommonYear(year)) return readYearLast(source, from, second, yearAt, separator);
   const isDotted = separator === ".";
   if (isDotted !== (isMark(source, second + 1, ".") && isAttached(source, second + 1))) return null;
   if (isMark(source, second + 1, ":%") || (!isDotted && goesOn(source, second + 1))) return null;

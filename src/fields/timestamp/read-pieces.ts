@@ -1,10 +1,11 @@
 import { isZoneName } from "../../zones/resolve";
-import type { DatePiece, Piece, TimePiece } from "./pieces";
+import { isCommonYear } from "./date-parts";
+import type { DatePiece, Piece, ZonePiece } from "./pieces";
 import { readDate } from "./read-date";
 import { readDayWord, readRelative } from "./read-relative";
 import { readTime } from "./read-time";
 import { readZone } from "./read-zone";
-import { isAttached, readingAt, type Source, tokenAt, valueAt } from "./source";
+import { isAttached, isMark, numberAt, readingAt, type Source, tokenAt, valueAt } from "./source";
 
 /** A piece with how far it stands from the one before: 0 for marks and links alone, 1 for one short unknown word. */
 export interface PlacedPiece {
@@ -27,13 +28,14 @@ export function readPieces(source: Source): PieceList {
   for (let at = 0; at < source.tokens.length; ) {
     // Behind a date "09.16.30" is a clock, elsewhere it is a date.
     const isBehindDate = gap === 0 && pieces.at(-1)?.piece.kind === "date";
-    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at);
+    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at) ?? readZonedDate(source, at);
     if (piece === null) {
-      gap += gapOf(source, at++);
+      gap += takeYear(source, at, pieces) ? 0 : gapOf(source, at);
+      at++;
       continue;
     }
     const before = pieces.at(-1)?.piece;
-    if (piece.kind === "date" && before?.kind === "time" && gap <= 1) takeZone(source, piece, before);
+    if (piece.kind === "date" && before?.kind === "time" && gap <= 1) takeZone(source, piece);
     pieces.push({ piece, gap });
     gap = 0;
     at = piece.to;
@@ -62,22 +64,49 @@ function isCapital(source: Source, at: number): boolean {
 }
 
 /** "10:45 PM Aug 22, 2019 HST": the zone stands behind the date. */
-function takeZone(source: Source, date: DatePiece, time: TimePiece): void {
-  const zone = time.zone === null ? readZone(source, date.to) : null;
-  if (zone === null || zone.name === null || !isZoneName(zone.name)) return;
-  time.zone = zone;
+function takeZone(source: Source, date: DatePiece): void {
+  const zone = readZone(source, date.to);
+  if (!isKnown(zone)) return;
+  date.zone = zone;
   date.to = zone.to;
+}
+
+/** Tue Aug 03 16:20:05 UTC 2021: the year stands behind the time. */
+function takeYear(source: Source, at: number, pieces: readonly PlacedPiece[]): boolean {
+  const [date, time] = pieces.slice(-2).map(({ piece }) => piece);
+  const year = numberAt(source, at, 4) ?? 0;
+  if (time?.kind !== "time" || time.to !== at || date?.kind !== "date" || date.year !== null) return false;
+  if (date.daysAgo !== null || !isCommonYear(year)) return false;
+  Object.assign(date, { year, yearDigits: 4 });
+  time.to = at + 1;
+  return true;
+}
+
+/** 北京时间2024年5月3日 10:45: the zone stands before the date. */
+function readZonedDate(source: Source, from: number): DatePiece | null {
+  const zone = readZone(source, from);
+  const date = isKnown(zone) ? readDate(source, zone.to) : null;
+  return date && { ...date, zone, from };
+}
+
+function isKnown(zone: ZonePiece | null): zone is ZonePiece {
+  return zone !== null && zone.name !== null && isZoneName(zone.name);
 }
 
 function readWeekday(source: Source, from: number): Piece | null {
   const weekday = valueAt(source, from, "weekday");
-  return weekday === null ? null : { kind: "weekday", from, to: from + 1, weekday };
+  const { text } = tokenAt(source, from);
+  // "(日)" is a Sunday, the last sign of "公開日" is none
+  const isSign = text.length === 1 && text > "\u3000" && !isMark(source, from - 1, "(");
+  return weekday === null || isSign ? null : { kind: "weekday", from, to: from + 1, weekday };
 }
 
 function readLabel(source: Source, from: number): Piece | null {
-  const reading = readingAt(source, from, "updated") ?? readingAt(source, from, "published");
-  if (reading === null) return null;
-  return { kind: "label", from, to: from + 1, role: reading.role === "updated" ? "updated" : "published" };
+  const isUpdate = readingAt(source, from, "updated") !== null;
+  if (!isUpdate && readingAt(source, from, "published") === null) return null;
+  // "Update vom 14.02.2024": the link is no label of its own
+  if (readingAt(source, from, "link") !== null && readingAt(source, from - 1, "updated") !== null) return null;
+  return { kind: "label", from, to: from + 1, role: isUpdate ? "updated" : "published" };
 }
 
 function gapOf(source: Source, at: number): number {

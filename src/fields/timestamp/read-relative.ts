@@ -1,3 +1,5 @@
+import { UNIT_ROWS } from "../../lexicon/date-index";
+import { SPELLED } from "./date-parts";
 import type { DatePiece, RelativePiece } from "./pieces";
 import { isMark, numberAt, readingAt, type Source, tokenAt, valueAt } from "./source";
 
@@ -9,7 +11,7 @@ export function readRelative(source: Source, from: number): RelativePiece | null
   const { amounts, to } = readAmounts(source, start, isBefore);
   if (amounts.length === 0) return null;
   if (readingAt(source, to, "ago") !== null) return { kind: "relative", from, to: to + 1, amounts };
-  return isBefore ? { kind: "relative", from, to, amounts } : null;
+  return isBefore || readingAt(source, to - 1, "ago") !== null ? { kind: "relative", from, to, amounts } : null;
 }
 
 /** "vor etwa 3 Stunden": one word that is no part of the amount */
@@ -23,14 +25,18 @@ function readAmounts(source: Source, from: number, isBefore: boolean): { amounts
   const amounts: [number, number][] = [];
   let at = from;
   while (amounts.length < 3) {
-    const isOne = valueAt(source, at, "one") !== null;
-    const amount = numberAt(source, at, 3) ?? (isOne || (isBefore && amounts.length === 0) ? 1 : null);
-    const counts = isOne || tokenAt(source, at).kind === "number";
-    const unit = valueAt(source, counts ? at + 1 : at, "unit");
-    const isSmaller = unit !== null && unit < (amounts.at(-1)?.[1] ?? Number.POSITIVE_INFINITY);
-    if (amount === null || !isSmaller) break;
-    amounts.push([amount, unit]);
-    at += counts ? 2 : 1;
+    const printed = numberAt(source, at, 3);
+    let unitAt = at;
+    if (printed !== null || valueAt(source, at, "one") !== null) unitAt++;
+    // acum 30 de minute
+    if (printed !== null && printed >= 20 && readingAt(source, unitAt, "link") !== null) unitAt++;
+    const value = valueAt(source, unitAt, "unit");
+    if (value === null) break;
+    const unit = value % UNIT_ROWS;
+    const isLone = unitAt === at && value === unit && (!isBefore || amounts.length > 0);
+    if (isLone || unit >= (amounts.at(-1)?.[1] ?? UNIT_ROWS)) break;
+    amounts.push([printed ?? (Math.floor(value / UNIT_ROWS) || 1), unit]);
+    at = unitAt + 1;
     if (isMark(source, at, ",")) at++;
     else if (readingAt(source, at, "link") !== null && numberAt(source, at + 1, 2) !== null) at++;
   }
@@ -41,18 +47,6 @@ function readAmounts(source: Source, from: number, isBefore: boolean): { amounts
 export function readDayWord(source: Source, from: number): DatePiece | null {
   const day = valueAt(source, from, "day");
   if (day === null || day === 0) return null;
-  return {
-    kind: "date",
-    from,
-    to: from + 1,
-    year: null,
-    yearDigits: 0,
-    first: 0,
-    second: 0,
-    order: "day-first",
-    separator: "",
-    isWeak: true,
-    yearsFromReference: null,
-    daysAgo: day - 1,
-  };
+  const none = { year: null, yearDigits: 0, first: 0, second: 0 };
+  return { ...SPELLED, ...none, from, to: from + 1, isWeak: true, daysAgo: day - 1 };
 }

@@ -1,6 +1,7 @@
 import { addDays } from "./calendar";
 import { SPELLED, skipLinks } from "./date-parts";
 import type { DatePiece } from "./pieces";
+import { readDayMonth } from "./read-spelled-date";
 import { isMark, numberAt, type Source, tokenAt, valueAt } from "./source";
 
 // 1 Farvardin 1403
@@ -18,11 +19,19 @@ export function readSolarDate(source: Source, from: number): DatePiece | null {
   const month = valueAt(source, from + 1, "solar");
   if (month !== null) {
     const yearAt = skipLinks(source, from + 2, 1);
-    return convert(from, yearAt + 1, numberAt(source, yearAt, 4) ?? 0, month + 1, first);
+    const date = convert(from, yearAt + 1, numberAt(source, yearAt, 4) ?? 0, month + 1, first);
+    return date && skipTwin(source, date);
   }
   const isNumeric = source.language === "fa" && isMark(source, from + 1, "/") && isMark(source, from + 3, "/");
   if (!isNumeric || tokenAt(source, from).text.length !== 4) return null;
   return convert(from, from + 5, first, numberAt(source, from + 2, 2) ?? 0, numberAt(source, from + 4, 2) ?? 0);
+}
+
+/** Behind a day that is named in both calendars: "۱۲ مرداد ۱۴۰۰ / ۳ اوت ۲۰۲۱". */
+function skipTwin(source: Source, date: DatePiece): DatePiece {
+  const twin = readDayMonth(source, skipLinks(source, date.to, 0));
+  const isSame = twin?.year === date.year && twin.first === date.first && twin.second === date.second;
+  return isSame ? { ...date, to: twin.to } : date;
 }
 
 function convert(from: number, to: number, year: number, month: number, day: number): DatePiece | null {

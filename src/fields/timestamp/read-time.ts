@@ -27,7 +27,7 @@ export function readTime(source: Source, from: number): TimePiece | null {
   at = clock.to;
   const suffix = valueAt(source, at, "clock") === 0 && !startsClock(source, at);
   if (suffix) at = isMark(source, at + 1, ".") && isAttached(source, at + 1) ? at + 2 : at + 1;
-  const after = meridiem === null ? meridiemAfter(source, at) : null;
+  const after = meridiem === null ? (twelveAfter(source, at, clock) ?? meridiemAfter(source, at)) : null;
   if (after !== null) {
     meridiem = after;
     at++;
@@ -141,9 +141,14 @@ function readMilitary(source: Source, from: number): Clock | null {
   return { to: from + 1, hour: Number(hour), minute: Number(minute), second: seconds, form: "clock" };
 }
 
-/** noon · 12 midnight */
-function readTwelve(source: Source, from: number): Omit<TimePiece, "from" | "zone"> | null {
-  const at = numberAt(source, from, 2) === 12 ? from + 1 : from;
+/** 12:00 noon · 12 Uhr mittags: as good as a meridiem, 0 before noon */
+function twelveAfter(source: Source, at: number, { hour }: Clock): number | null {
+  const half = hour === 12 ? valueAt(source, at, "twelve") : null;
+  return half === null ? null : 1 - half;
+}
+
+/** noon · midnight */
+function readTwelve(source: Source, at: number): Omit<TimePiece, "from" | "zone"> | null {
   const half = valueAt(source, at, "twelve");
   if (half === null) return null;
   const hour = half === 0 ? 12 : 0;

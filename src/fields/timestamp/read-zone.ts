@@ -1,8 +1,11 @@
+import { cityZone } from "../../zones/city-zone";
 import { isZoneName } from "../../zones/resolve";
 import type { ZonePiece } from "./pieces";
 import { isAttached, isMark, readingAt, type Source, tokenAt } from "./source";
 
 const MOST_OFFSET_MINUTES = 14 * 60;
+
+const UNREAD = { kind: "zone", name: null, offsetMinutes: null, bracketed: null, isCritical: false } as const;
 
 // EST, CEST, MESZ; small letters only where no word is spelled so
 const CAPITALS = /^\p{Lu}{1,5}$/u;
@@ -18,7 +21,7 @@ const BRACKETS = /\[(!?)([\w+/=-]+)\]/uy;
 export function readZone(source: Source, behindTime: number): ZonePiece | null {
   const isOpened = isMark(source, behindTime, "([,");
   const from = isOpened ? behindTime + 1 : behindTime;
-  const zone = readNamed(source, from) ?? readOffset(source, from);
+  const zone = readNamed(source, from) ?? readCity(source, from) ?? readOffset(source, from);
   if (zone === null) return isOpened ? null : readUnknown(source, from);
   if (isMark(source, zone.to, ")]")) zone.to++;
   return readBrackets(source, zone);
@@ -28,20 +31,20 @@ export function readZone(source: Source, behindTime: number): ZonePiece | null {
 function readNamed(source: Source, from: number): ZonePiece | null {
   const name = nameAt(source, from);
   if (name === null) return null;
-  const zone = {
-    kind: "zone",
-    from,
-    to: from + 1,
-    name,
-    offsetMinutes: null,
-    bracketed: null,
-    isCritical: false,
-  } as const;
+  const zone = { ...UNREAD, from, to: from + 1, name };
   const takesSpace = name === "GMT" || name === "UTC";
   const signAt = isMark(source, from + 1, ".") ? from + 2 : from + 1;
   if (!takesSpace && !isAttached(source, signAt)) return zone;
   const offset = offsetAtSign(source, signAt);
-  return offset ? { ...zone, to: offset.to, offsetMinutes: offset.minutes } : zone;
+  if (offset === null) return zone;
+  const { to, minutes } = offset;
+  // UTC+15 is nowhere
+  if (Math.abs(minutes) > MOST_OFFSET_MINUTES) return { ...zone, to, name: printedAt(source, from, to) };
+  return { ...zone, to, offsetMinutes: minutes };
+}
+
+function printedAt(source: Source, from: number, to: number): string {
+  return source.text.slice(tokenAt(source, from).start, tokenAt(source, to - 1).end);
 }
 
 function nameAt(source: Source, at: number): string | null {
@@ -51,17 +54,43 @@ function nameAt(source: Source, at: number): string | null {
   const isPrinted = CAPITALS.test(printed) || SMALL_ZONE.test(printed);
   const upper = printed.toUpperCase();
   if (isPrinted && isZoneName(upper)) return upper;
-  return readingAt(source, at, "zone")?.zone ?? null;
+  const zone = readingAt(source, at, "zone")?.zone ?? null;
+  return zone === "city" ? null : zone;
+}
+
+const MOST_CITY_WORDS = 3;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** New York time · hora de Madrid */
+function readCity(source: Source, from: number): ZonePiece | null {
+  const isLeading = isCityWord(source, from);
+  const start = isLeading ? from + 1 : from;
+  for (let to = start + 1; to <= start + MOST_CITY_WORDS && isCapitalised(source, to - 1); to++) {
+    if (!isLeading && !isCityWord(source, to)) continue;
+    const name = cityZone(printedAt(source, start, to));
+    if (name !== null) return { ...UNREAD, from, to: isLeading ? to : to + 1, name };
+  }
+  return null;
+}
+
+function isCityWord(source: Source, at: number): boolean {
+  return readingAt(source, at, "zone")?.zone === "city";
+}
+
+function isCapitalised(source: Source, at: number): boolean {
+  const { kind, start } = tokenAt(source, at);
+  return kind === "word" && CAPITALISED.test(source.text.slice(start, start + 2));
 }
 
 /** +0100 · -05:00 · +14, in front of which the time ends */
 function readOffset(source: Source, from: number): ZonePiece | null {
   const offset = offsetAtSign(source, from);
-  if (offset === null || (offset.isRange && !isExact(source, from))) return null;
+  if (offset === null || Math.abs(offset.minutes) > MOST_OFFSET_MINUTES) return null;
+  if (offset.isRange && !isExact(source, from)) return null;
   let { to } = offset;
   // +0900 (JST)
   if (isMark(source, to, "(") && nameAt(source, to + 1) !== null && isMark(source, to + 2, ")")) to += 3;
-  return { kind: "zone", from, to, name: null, offsetMinutes: offset.minutes, bracketed: null, isCritical: false };
+  return { ...UNREAD, from, to, offsetMinutes: offset.minutes };
 }
 
 /** "10:00-12:00" is a span of time; "10:00:00-05:00" and "T10:00-05:00" end in an offset. */
@@ -84,7 +113,7 @@ function offsetAtSign(source: Source, signAt: number): Offset | null {
   const hours = Number(text.length > 2 ? text.slice(0, -2) : text);
   const rest = text.length > 2 ? Number(text.slice(-2)) : hasColon ? Number(tokenAt(source, signAt + 3).text) : 0;
   const size = hours * 60 + rest;
-  if (size > MOST_OFFSET_MINUTES || rest > 59) return null;
+  if (rest > 59) return null;
   const isNegative = !isMark(source, signAt, "+");
   return {
     to: signAt + (hasColon ? 4 : 2),
@@ -109,5 +138,5 @@ function readUnknown(source: Source, from: number): ZonePiece | null {
   const { kind, start, end, readings } = tokenAt(source, from);
   if (kind !== "word" || readings.length > 0 || !UNKNOWN_ZONE.test(source.text.slice(start, end))) return null;
   const name = source.text.slice(start, end);
-  return { kind: "zone", from, to: from + 1, name, offsetMinutes: null, bracketed: null, isCritical: false };
+  return { ...UNREAD, from, to: from + 1, name };
 }

@@ -22,7 +22,11 @@ export function settleDay(date: DatePiece, hints: DayHints): Day | null {
   if (date.daysAgo !== null) return reference ? addDays(reference, -date.daysAgo) : missingReference(hints);
   const years = yearsOf(date, reference);
   if (years === null) return missingReference(hints);
-  const day = date.order === "open" ? settleOrder(date, years, reference, hints) : dayIn(date, years, hints);
+  const { order } = date;
+  const isOpen = order === "open";
+  const day = isOpen
+    ? settleOrder(date, years, reference, hints)
+    : dayOfOrder(date, order === "month-first", years, hints);
   if (day === null) {
     hints.note("impossible-date", "No calendar has this day; left out.");
     return null;
@@ -47,12 +51,6 @@ function yearsOf({ year, yearDigits, yearsFromReference }: DatePiece, reference:
 function fullYear(year: number, reference: Day | null): number {
   const isThisCentury = year < PIVOT || (reference !== null && 2000 + year <= reference.year + 1);
   return isThisCentury ? 2000 + year : 1900 + year;
-}
-
-/** Day and month in the order printed. */
-function dayIn(date: DatePiece, years: number[], hints: DayHints): Day | null {
-  const isMonthFirst = date.order === "month-first";
-  return dayOfOrder(date, isMonthFirst, years, hints);
 }
 
 function dayOfOrder(

@@ -18,7 +18,10 @@ export function settleZone(
   }
   if (zone.bracketed !== null) return settleBrackets(zone, local);
   if (zone.offsetMinutes !== null) {
-    return { offsetMilliseconds: zone.offsetMinutes * 60_000, timeZone: null, notes: [] };
+    // RFC 2822 §3.3: -0000 says nothing of the place.
+    const isUnplaced = Object.is(zone.offsetMinutes, -0);
+    const notes: ZoneAnswer["notes"] = isUnplaced ? [{ code: "unknown-zone", message: "-0000 is read as UTC." }] : [];
+    return { offsetMilliseconds: zone.offsetMinutes * 60_000 || 0, timeZone: null, notes };
   }
   const { zones, ambiguousZones } = settings;
   // RFC 2822 §4.3 gives its letters fixed offsets.
@@ -46,8 +49,8 @@ function settleBrackets({ bracketed, offsetMinutes, isCritical }: ZonePiece, loc
   return { offsetMilliseconds: isCritical ? null : printed, timeZone: isCritical ? timeZone : null, notes };
 }
 
-// CST, XQZT: the names of zones end in "time"
-const LOOKS_LIKE_ZONE = /T$/u;
+// CST, XQZT: the names of zones end in "time"; UTC+15
+const LOOKS_LIKE_ZONE = /[T\d]$/u;
 
 /** The zone as printed, without brackets around it; null for capitals that are more likely something else. */
 export function printedZone({ name, from, to }: ZonePiece, answer: ZoneAnswer, source: Source): string | null {

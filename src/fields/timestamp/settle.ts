@@ -1,9 +1,9 @@
 import type { DiagnosticCode, Timestamp } from "../../types";
 import type { FieldContext } from "../context";
-import { addDays, type Day, dayFromText, midnightOf } from "./calendar";
+import { addDays, type Day, dayFromText, midnightOf, weekdayOf } from "./calendar";
 import { type Answer, type Clock, compose, type Notes } from "./compose";
 import { dayOrder } from "./day-order";
-import type { DatePiece, Draft, TimePiece, ZonePiece } from "./pieces";
+import type { DatePiece, Draft, TimePiece, WeekdayPiece, ZonePiece } from "./pieces";
 import { settleDay } from "./settle-day";
 import { settleRelative } from "./settle-relative";
 import { printedZone, settleZone } from "./settle-zone";
@@ -34,8 +34,8 @@ export function settleDraft(draft: Draft, source: Source, context: FieldContext,
   return { stamp: settled && { ...settled, ...span }, notes, ...span };
 }
 
-function spanOf({ weekday, date, time, relative }: Draft, source: Source): { start: number; end: number } {
-  const runs = [weekday, date, time, relative].filter((run) => run !== null);
+function spanOf({ weekday, date, time, relative, borrowsDate }: Draft, source: Source): { start: number; end: number } {
+  const runs = [weekday, borrowsDate ? null : date, time, relative].filter((run) => run !== null);
   const from = Math.min(...runs.map((run) => run.from));
   const to = Math.max(...runs.map((run) => run.to));
   return { start: tokenAt(source, from).start, end: tokenAt(source, to - 1).end };
@@ -50,7 +50,7 @@ function settleAbsolute(
 ): Answer | null {
   const { settings } = context;
   const date = printed && before ? withYear(printed, before.day) : printed;
-  const zone = time?.zone ?? (date ? null : (before?.zone ?? null));
+  const zone = time?.zone ?? date?.zone ?? (printed?.year == null ? (before?.zone ?? null) : null);
   const language = context.language ?? source.language;
   const note = (code: DiagnosticCode, message: string) => notes.push([code, message]);
   const referenceDay = settings.reference?.date ?? null;
@@ -61,7 +61,7 @@ function settleAbsolute(
         order: dayOrder(date, time, zone, language, settings.timeZone),
         note,
       })
-    : (before?.day ?? (referenceDay === null ? null : dayFromText(referenceDay)));
+    : dayWithoutDate(weekday, before, referenceDay);
   if (day === null) {
     if (!date) note("no-reference-date", "options.referenceDate would tell the day.");
     return null;
@@ -77,6 +77,14 @@ function settleAbsolute(
   const answer = settleZone(zone, local, language, isRfc, context);
   for (const { code, message } of answer.notes) note(code, message);
   return compose(day, clock, answer, zone && printedZone(zone, answer, source));
+}
+
+/** The day of a time alone: that of the stamp before or the latest that the weekday allows. */
+function dayWithoutDate(weekday: WeekdayPiece | null, before: Before | null, referenceDay: string | null): Day | null {
+  if (before && !weekday) return before.day;
+  if (referenceDay === null) return null;
+  const day = dayFromText(referenceDay);
+  return weekday ? addDays(day, -((weekdayOf(day) - weekday.weekday + 7) % 7)) : day;
 }
 
 /** "Posted: Dec 30, 2023 | Updated: Jan 2": the first such day that is not before the stamp beside it. */

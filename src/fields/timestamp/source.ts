@@ -23,15 +23,17 @@ export function readingAt(source: Source, at: number, role: DateRole): DateReadi
   const own = language === null ? [] : readings.filter((one) => one.languages.includes(language));
   const found = own.find((one) => one.role === role);
   if (found) return found;
-  const others = readings.filter((one) => one.role === role && mayBeForeign(one, own.length > 0, source));
+  const others = readings.filter((one) => one.role === role && mayBeForeign(one, own, source));
   return others[0] ?? null;
 }
 
-/** A month may be in another language than its text ("04-ago-2021" under an English headline); a word that the
- *  language does not know may be a label in any and everything else in English. */
-function mayBeForeign({ role, languages }: DateReading, isOwnWord: boolean, { language, index }: Source): boolean {
-  if (role === "month" || language === null || !index.languages.has(language)) return true;
-  return !isOwnWord && (FOREIGN_ROLES.has(role) || languages.includes("en"));
+/** A month may be in another language than its text ("04-ago-2021" under an English headline), unless the word is
+ *  a label ("MAJ le 14"); a word that the language does not know may be a label in any and everything else in English. */
+function mayBeForeign({ role, languages }: DateReading, own: readonly DateReading[], source: Source): boolean {
+  const { language, index } = source;
+  if (role === "month" && !own.some((one) => one.role === "updated")) return true;
+  if (language === null || !index.languages.has(language)) return true;
+  return own.length === 0 && (FOREIGN_ROLES.has(role) || languages.includes("en"));
 }
 
 const FOREIGN_ROLES: ReadonlySet<DateRole> = new Set(["published", "updated", "meridiem", "zone"]);

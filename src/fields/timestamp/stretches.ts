@@ -121,7 +121,7 @@ function isTelling(text: string, at: number, lineStart: number, lineEnd: number,
 const BEHIND: ReadonlySet<DateRole> = new Set(["month", "solar", "meridiem", "clock", "calendar", "twelve", "ago"]);
 const BETWEEN_ROLES: ReadonlySet<DateRole> = new Set(["link", "ordinal", "unit"]);
 const BEFORE: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "calendar", "ago", "number"]);
-const ALONE: ReadonlySet<DateRole> = new Set(["day", "ago", "number", "published", "updated"]);
+const ALONE: ReadonlySet<DateRole> = new Set(["day", "unit", "ago", "number", "published", "updated"]);
 
 /** Whether a line without a number may tell a time by its first or last word: "yesterday", "vor einer Stunde". */
 function isWordy(text: string, lineStart: number, lineEnd: number, rolesOf: RoleReader): boolean {

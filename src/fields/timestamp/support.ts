@@ -12,10 +12,19 @@ export function isStamp(draft: Draft, source: Source, isAlone: boolean, isLonely
   if (relative) return true;
   if (date) {
     if (date.yearDigits === 4 || label || weekday || time || isAlone) return true;
-    if (!date.isWeak) return date.yearDigits === 4 || isOwnMonth(draft, source);
+    if (!date.isWeak) return isOwnMonth(draft, source) && !countsOn(date.to, source);
     return isPadded(draft, source) || followsLink(draft, source);
   }
-  return time !== null && (label !== null || (isLonely && !time.isWeak && weekday === null));
+  return time !== null && (label !== null || (isLonely && !time.isWeak));
+}
+
+// people, persone
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/** "May 5 people died": the number belongs to the word behind it. */
+function countsOn(at: number, source: Source): boolean {
+  const { kind, start, readings } = tokenAt(source, at);
+  return kind === "word" && readings.length === 0 && SMALL_LETTER.test(source.text.slice(start, start + 2));
 }
 
 /** Without its year a month is one only in the text's own language, and in English with its capital:

@@ -22,7 +22,7 @@ export const NO_TOKEN: Token = { kind: "end", text: "", start: 0, end: 0, isSpac
 const WORD = /(?:\p{Lu}\p{M}*)+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}\u200c]+/uy;
 const NUMBER = /\p{Nd}+/uy;
 // 二零一六, 廿六, 元
-const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半(?!年)/uy;
+const HAN_NUMBER = /[〇零一二三四五六七八九十廿卅]+|元(?=年)|半(?![年小个個])/uy;
 const HAN_DIGITS = "〇一二三四五六七八九";
 // Han, kana, Hangul, Thai: words without spaces between them.
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;

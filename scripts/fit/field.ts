@@ -1,4 +1,6 @@
-import { COLUMNS, mayFollow, STATE_LIST, STATE_NAMES } from "../../src/labels/states";
+import { ROW_COUNT } from "../../src/features/observe";
+import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_LIST, STATE_NAMES } from "../../src/labels/states";
+import { generator, shuffle } from "./random";
 
 /** One text to learn from. */
 export interface Example {
@@ -34,30 +36,26 @@ const PREDECESSORS = STATE_NAMES.map((to) => STATE_NAMES.flatMap((from, f) => (m
 const SUCCESSORS = STATE_NAMES.map((from) => STATE_NAMES.flatMap((to, t) => (mayFollow(from, to) ? [t] : [])));
 const COLUMN_OF = STATE_LIST.map(({ column }) => column);
 
-export function zeroParameters(
-  rowCount: number,
-  forbidden: Float64Array,
-  starts: Float64Array,
-  ends: Float64Array,
-): Parameters {
+/** Nothing learned yet; what the rules forbid is -Infinity and stays so. */
+function unlearned(): Parameters {
+  const forbid = (isAllowed: boolean) => (isAllowed ? 0 : Number.NEGATIVE_INFINITY);
   return {
-    emissions: new Float64Array(rowCount * C),
+    emissions: new Float64Array(ROW_COUNT * C),
     biases: new Float64Array(S),
-    transitions: forbidden.slice(),
-    starts: starts.slice(),
-    ends: ends.slice(),
+    transitions: Float64Array.from(STATE_NAMES.flatMap((from) => STATE_NAMES.map((to) => forbid(mayFollow(from, to))))),
+    starts: Float64Array.from(STATE_NAMES, (name) => forbid(mayStart(name))),
+    ends: Float64Array.from(STATE_NAMES, (name) => forbid(mayEnd(name))),
   };
 }
 
 /** Emission scores of every block and state. */
-export function scoreBlocks(rows: Uint16Array, firstRow: Uint32Array, p: Parameters, drop?: Uint8Array): Float64Array {
+function scoreBlocks(rows: Uint16Array, firstRow: Uint32Array, p: Parameters): Float64Array {
   const n = firstRow.length - 1;
   const out = new Float64Array(n * S);
   const sums = new Float64Array(C);
   for (let i = 0; i < n; i++) {
     sums.fill(0);
     for (let r = firstRow[i]!; r < firstRow[i + 1]!; r++) {
-      if (drop !== undefined && drop[rows[r]!] === 1) continue;
       const base = rows[r]! * C;
       for (let c = 0; c < C; c++) sums[c]! += p.emissions[base + c]!;
     }
@@ -140,14 +138,8 @@ function expectations(
 const gamma0 = (alpha: Float64Array, beta: Float64Array, s: number) => alpha[s]! * beta[s]!;
 
 /** Conditional random field with partial labels, AdaGrad with a proximal L1 and L2 step. */
-export function fitField(examples: readonly Example[], start: Parameters, options: FitOptions): Parameters {
-  const p: Parameters = {
-    emissions: start.emissions.slice(),
-    biases: start.biases.slice(),
-    transitions: start.transitions.slice(),
-    starts: start.starts.slice(),
-    ends: start.ends.slice(),
-  };
+export function fitField(examples: readonly Example[], options: FitOptions): Parameters {
+  const p = unlearned();
   const gE = new Float64Array(p.emissions.length).fill(1);
   const gB = new Float64Array(S).fill(1);
   const gT = new Float64Array(S * S).fill(1);
@@ -159,7 +151,6 @@ export function fitField(examples: readonly Example[], start: Parameters, option
   const rowGrad = new Float64Array(p.emissions.length);
   const random = generator(options.seed);
   const order = examples.map((_, i) => i);
-  const total = examples.reduce((sum, e) => sum + e.weight, 0);
   const lambda2 = options.l2;
   const lambda1 = options.l1;
   let step = 0;
@@ -167,7 +158,6 @@ export function fitField(examples: readonly Example[], start: Parameters, option
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    let loss = 0;
     for (const at of order) {
       const e = examples[at]!;
       const n = e.firstRow.length - 1;
@@ -180,7 +170,6 @@ export function fitField(examples: readonly Example[], start: Parameters, option
       if (Number.isNaN(zAllowed)) continue;
       const zAll = expectations(E, p, null, gamma, xi, first, lastG, -1);
       if (!Number.isFinite(zAll) || !gamma.every(Number.isFinite)) continue;
-      loss += (zAll - zAllowed) * e.weight;
       step++;
       // texts differ in length: a long page counts for more, but not by its length
       const scale = e.weight / Math.sqrt(n);
@@ -231,7 +220,6 @@ export function fitField(examples: readonly Example[], start: Parameters, option
       for (let i = 0; i < n; i++) for (let s = 0; s < S; s++) sumB[s]! += gamma[i * S + s]!;
       for (let s = 0; s < S; s++) update(p.biases, gB, s, sumB[s]! * scale, options.rate, 0, lambda2);
     }
-    if (process.env.VERBOSE) console.error(`epoch ${epoch} loss ${(loss / total).toFixed(3)}`);
     if (epoch >= options.epochs - 3) {
       addTo(mean, p);
       averaged++;
@@ -271,22 +259,4 @@ function update(
   const shrink = eta * l1;
   v = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
   w[k] = v / (1 + eta * l2);
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32), so that every fit gives the same weights. */
-export function generator(seed: number): () => number {
-  let a = seed | 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export function shuffle(list: number[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
 }

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bestPath, type Chain, posteriors } from "../../src/labels/chain";
+
+const STATES = 3;
+const weight = fc.double({ min: -3, max: 3, noNaN: true });
+const someForbidden = fc.oneof({ weight: 4, arbitrary: weight }, { weight: 1, arbitrary: fc.constant(-Infinity) });
+
+/** Short chains in which the first state may always follow itself, so that some sequence is allowed. */
+const chains = fc
+  .record({
+    places: fc.integer({ min: 1, max: 5 }),
+    numbers: fc.array(weight, { minLength: 5 * STATES, maxLength: 5 * STATES }),
+    transitions: fc.array(someForbidden, { minLength: STATES * STATES, maxLength: STATES * STATES }),
+    starts: fc.array(weight, { minLength: STATES, maxLength: STATES }),
+    ends: fc.array(weight, { minLength: STATES, maxLength: STATES }),
+  })
+  .map(
+    ({ places, numbers, transitions, starts, ends }): Chain => ({
+      states: STATES,
+      emissions: Float64Array.from(numbers.slice(0, places * STATES)),
+      transitions: Float64Array.from([0.5, ...transitions.slice(1)]),
+      starts: Float64Array.from(starts),
+      ends: Float64Array.from(ends),
+    }),
+  );
+
+function everyPath(places: number): number[][] {
+  if (places === 0) return [[]];
+  return everyPath(places - 1).flatMap((path) => [0, 1, 2].map((s) => [...path, s]));
+}
+
+function scoreOf({ emissions, transitions, starts, ends }: Chain, path: readonly number[]): number {
+  const [first, last] = [path[0] as number, path.at(-1) as number];
+  let score = (starts[first] as number) + (ends[last] as number);
+  for (const [i, s] of path.entries()) {
+    score += emissions[i * STATES + s] as number;
+    if (i > 0) score += transitions[(path[i - 1] as number) * STATES + s] as number;
+  }
+  return score;
+}
+
+describe("bestPath", () => {
+  test("finds a sequence that no other one beats", () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const paths = everyPath(chain.emissions.length / STATES);
+        const best = Math.max(...paths.map((path) => scoreOf(chain, path)));
+        expect(scoreOf(chain, [...bestPath(chain)])).toBeCloseTo(best, 9);
+      }),
+    );
+  });
+
+  test("is empty for no places", () => {
+    const chain = { states: 1, emissions: new Float64Array(0), transitions: new Float64Array(1) };
+    expect(bestPath({ ...chain, starts: new Float64Array(1), ends: new Float64Array(1) })).toHaveLength(0);
+  });
+});
+
+describe("posteriors", () => {
+  test("are the shares of all sequences that pass a state", () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const paths = everyPath(chain.emissions.length / STATES);
+        const total = paths.reduce((sum, path) => sum + Math.exp(scoreOf(chain, path)), 0);
+        const shares = posteriors(chain);
+        for (const [at, share] of shares.entries()) {
+          const passing = paths.filter((path) => path[Math.floor(at / STATES)] === at % STATES);
+          const expected = passing.reduce((sum, path) => sum + Math.exp(scoreOf(chain, path)), 0) / total;
+          expect(share).toBeCloseTo(expected, 9);
+        }
+      }),
+    );
+  });
+});

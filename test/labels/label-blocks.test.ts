@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BlockLabel, labelBlocks } from "../../src/labels/label-blocks";
+import { allLanguages } from "../../src/lexicon/all";
+import { createVocabulary } from "../../src/lexicon/vocabulary";
+import { splitLines } from "../../src/text/lines";
+import { normaliseText } from "../../src/text/normalise";
+import { unwrapLines } from "../../src/text/unwrap";
+import type { LineLabel } from "../../src/types";
+
+const vocabulary = createVocabulary(allLanguages);
+
+function label(text: string) {
+  return labelBlocks(unwrapLines(normaliseText(text), splitLines(text)), vocabulary);
+}
+
+const line = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.constantFrom(
+    "Share",
+    "By Ada Lovelace",
+    "14 February 2024, 10:39",
+    "Photo: Ada Lovelace / Reuters",
+    "The council closed the bridge on Tuesday after engineers had found cracks in two of its piers, it said.",
+    "A long way round",
+    "Most read",
+    "© 2024 The Daily",
+  ),
+);
+const texts = fc.array(line, { maxLength: 40 }).map((lines) => lines.join("\n"));
+
+describe("labelBlocks, on any text,", () => {
+  test("labels every block, with a reason for boilerplate and for nothing else", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const blocks = unwrapLines(normaliseText(text), splitLines(text));
+        const labelling = labelBlocks(blocks, vocabulary);
+        expect(labelling.blocks).toHaveLength(blocks.length);
+        for (const one of labelling.blocks) expect(one.reason !== null).toBe(one.label === "boilerplate");
+      }),
+    );
+  });
+
+  test("finds one title at most", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(count(label(text).blocks, "title")).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test("states confidence between 0 and 1", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const share of Object.values(label(text).confidence)) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+const BODY = [
+  "The council closed the bridge on Tuesday after engineers had found cracks in two of its piers, a spokesman said.",
+  "Buses will take the long way round by the mill until the end of the month, and so will everyone who drives to work.",
+  "It is the second time this year that the bridge, which was built in 1911, has been closed for repairs to its piers.",
+];
+
+describe("short clean texts", () => {
+  test.each(["\n", "\n\n"])("are read with %j between their lines", (glue) => {
+    const text = ["Cracks close the old bridge", "By Ada Lovelace", "14 February 2024, 10:39", ...BODY].join(glue);
+    const labels = label(text).blocks.map((block) => block.label);
+    expect(labels).toEqual(["title", "byline", "timestamp", "paragraph", "paragraph", "paragraph"]);
+  });
+
+  test.each([1, 2, 3])("are read with a headline above %d paragraphs and nothing else", (count) => {
+    const labels = label(["Cracks close the old bridge", ...BODY.slice(0, count)].join("\n\n")).blocks;
+    expect(labels.map((block) => block.label)).toEqual(["title", ...BODY.slice(0, count).map(() => "paragraph")]);
+  });
+
+  test("are read in Chinese", () => {
+    const text =
+      "老桥因裂缝关闭\n市议会周二表示，工程师在两个桥墩上发现裂缝后，已经关闭了这座大桥，所有车辆必须绕行。\n公交车将绕道磨坊行驶直到月底，所有开车上班的人也必须这样走，市长呼吁大家保持耐心。";
+    expect(label(text).blocks.map((block) => block.label)).toEqual(["title", "paragraph", "paragraph"]);
+  });
+
+  test("are read without a header", () => {
+    expect(label(BODY.join("\n\n")).blocks.map((block) => block.label)).toEqual(BODY.map(() => "paragraph"));
+  });
+});
+
+test("a shopping list is no article", () => {
+  const { blocks, confidence } = label("milk\nbread\n6 eggs\nbutter\nsalt\nmatches\ncandles");
+  expect(blocks.every((block) => block.label === "boilerplate")).toBe(true);
+  expect(confidence.body).toBeLessThan(0.5);
+});
+
+function count(blocks: readonly BlockLabel[], wanted: LineLabel): number {
+  return blocks.filter((block) => block.label === wanted).length;
+}
