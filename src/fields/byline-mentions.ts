@@ -162,7 +162,7 @@ const NEAR = 8;
 function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
   const isSmall = (token: Token | undefined) => token?.kind === "lower" && !token.isTime;
   const behind = tokens[until + 1];
-  if (!isSmall(tokens[until]) || behind?.kind === "number" || behind?.isTime) return false;
+  if (tokens[until]?.kind !== "lower" || behind?.kind === "number" || behind?.isTime) return false;
   return tokens.slice(until + 1, until + NEAR).some(isSmall);
 }
 
