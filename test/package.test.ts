@@ -38,6 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+// A file without types has nothing for the resolution of old compilers to find.
+const JSON_ALONE = ["--exclude-entrypoints", "./article.schema.json"];
+
 describe("the tarball", () => {
   test("holds the build and what a package must hold, and nothing else", async () => {
     const names = await readdir(installed);
@@ -61,7 +64,7 @@ describe("the tarball", () => {
 
   test("has types that are right in every resolution that attw knows", async () => {
     const attw = join(root, "node_modules/.bin/attw");
-    const { stdout } = await run(attw, [tarball, "--format", "json", "--no-definitely-typed"]);
+    const { stdout } = await run(attw, [tarball, "--format", "json", "--no-definitely-typed", ...JSON_ALONE]);
     expect(JSON.parse(stdout).analysis.problems).toEqual([]);
   });
 });
