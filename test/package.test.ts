@@ -41,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the tarball", () => {
   test("holds the build and what a package must hold, and nothing else", async () => {
     const names = await readdir(installed);
-    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "article.schema.json", "dist", "package.json"];
+    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
     expect((await readdir(join(installed, "dist"))).sort()).toEqual((await readdir(join(root, "dist"))).sort());

@@ -32,7 +32,7 @@ export const es: Lexicon = {
     using: "con",
     house: "para|especial para",
     job: "periodista|corresponsal|redactor|reporter|enviad|columnista|editor|fotógraf",
-    staff: "redacción|agencia|equipo|prensa|diario|noticias",
+    staff: "redacción|agencia|equipo|prensa|diario|noticias|correo",
     beside: "patrocinado por|presentado por",
     photo: "foto|fotografía|imagen|imágenes",
     video: "vídeo|captura de pantalla",

@@ -33,7 +33,7 @@ export const fr: Lexicon = {
     using: "avec",
     house: "pour",
     job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
-    staff: "rédaction|agence|équipe|service|presse|journal",
+    staff: "rédaction|agence|équipe|service|presse|journal|courrier",
     beside: "présenté par|sponsorisé par|proposé par|par exemple|par ailleurs",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",
