@@ -28,7 +28,7 @@ export function readPieces(source: Source): PieceList {
   for (let at = 0; at < source.tokens.length; ) {
     // Behind a date "09.16.30" is a clock, elsewhere it is a date.
     const isBehindDate = gap === 0 && pieces.at(-1)?.piece.kind === "date";
-    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at) ?? readZonedDate(source, at);
+    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at);
     if (piece === null) {
       gap += takeYear(source, at, pieces) ? 0 : gapOf(source, at);
       at++;
@@ -53,7 +53,8 @@ function readPiece(source: Source, at: number): Piece | null {
     readDate(source, at) ??
     readTime(source, at) ??
     readWeekday(source, at) ??
-    readLabel(source, at)
+    readLabel(source, at) ??
+    readZonedDate(source, at)
   );
 }
 
