@@ -49,13 +49,14 @@ export const fr: Lexicon = {
     consent: "nous utilisons des cookies",
     copyright: "tous droits réservés",
     follow: "suivez-nous",
-    footer: "cgu|contact|mentions légales|politique de confidentialité|qui sommes-nous",
+    footer:
+      "cgu|contact|gestion des cookies|mentions légales|nous contacter|politique de confidentialité|qui sommes-nous",
     login: "article réservé aux abonnés|connexion|créer un compte|se connecter",
     navigation: "accueil|aller au contenu|menu|recherche|rechercher",
-    newsletter: "newsletter|s'abonner",
+    newsletter: "je m'inscris|newsletter|recevez chaque matin|s'abonner",
     player: "écouter cet article",
     popular: "en continu|les plus lus|les plus partagés|à la une",
-    "reading-time": "lecture",
+    "reading-time": "lecture|temps de lecture",
     related:
       "articles liés|lire aussi|lire la suite|sur le même sujet|voir aussi|vous aimerez aussi|à découvrir aussi|à lire aussi",
     share: "ajouter à vos favoris|copier le lien|enregistrer|envoyer par mail|imprimer|partager|sauvegarder",
