@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
-import { buildPlayground } from "./scripts/playground";
+import { buildPlayground } from "./scripts/build-playground";
 import { thirdPartyLicences } from "./scripts/third-party-licences";
 
 const shared = {
@@ -44,7 +44,10 @@ export default defineConfig(() => {
       globalName: "copydesk",
       platform: "browser",
       minify: true,
-      onSuccess: () => buildPlayground("dist/playground.html"),
+      onSuccess: async () => {
+        copyFileSync("src/article.schema.json", "dist/article.schema.json");
+        await buildPlayground("dist/playground.html");
+      },
     },
     {
       ...shared,

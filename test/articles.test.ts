@@ -3,7 +3,8 @@ import { parseArticle } from "../src/index";
 import { expectArticle, filesOfFixture, listArticleFixtures, readArticleFixture } from "./support/article-fixtures";
 import { expectEvidence } from "./support/evidence";
 
-const FIXTURE_FILES = ["article.json", "input.txt", "options.json"];
+const KNOWN_MISS = "known-miss.md";
+const FIXTURE_FILES = ["article.json", "input.txt", KNOWN_MISS, "options.json"];
 
 describe.each(listArticleFixtures())("%s", (name) => {
   test("holds a text and an expectation", () => {
@@ -17,7 +18,9 @@ describe.each(listArticleFixtures())("%s", (name) => {
     expectEvidence(input, expected);
   });
 
-  test("is read as expected", () => {
+  // A text that is still misread says so; the day it is read right, this fails until the file is gone.
+  const judge = filesOfFixture(name).includes(KNOWN_MISS) ? test.fails : test;
+  judge("is read as expected", () => {
     const { input, options, expected } = readArticleFixture(name);
     expectArticle(parseArticle(input, options), expected);
   });

@@ -38,10 +38,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+// A file without types has nothing for the resolution of old compilers to find.
+const JSON_ALONE = ["--exclude-entrypoints", "./article.schema.json"];
+
 describe("the tarball", () => {
   test("holds the build and what a package must hold, and nothing else", async () => {
     const names = await readdir(installed);
-    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "article.schema.json", "dist", "package.json"];
+    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
     expect((await readdir(join(installed, "dist"))).sort()).toEqual((await readdir(join(root, "dist"))).sort());
@@ -61,7 +64,7 @@ describe("the tarball", () => {
 
   test("has types that are right in every resolution that attw knows", async () => {
     const attw = join(root, "node_modules/.bin/attw");
-    const { stdout } = await run(attw, [tarball, "--format", "json", "--no-definitely-typed"]);
+    const { stdout } = await run(attw, [tarball, "--format", "json", "--no-definitely-typed", ...JSON_ALONE]);
     expect(JSON.parse(stdout).analysis.problems).toEqual([]);
   });
 });

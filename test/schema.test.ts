@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import schema from "../article.schema.json";
+import schema from "../src/article.schema.json";
 import { parseArticle } from "../src/index";
 import { BRIDGE } from "./render/articles";
 

@@ -8,6 +8,7 @@ import type { TextLine } from "../text/lines";
 import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
 import { gatherAuthors } from "./authors";
 import { gatherCredits } from "./credits";
+import { headlineOf } from "./headline";
 import { foldText, InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
 import { moveSpan, readAt } from "./read-at";
 import { gatherSections, type Placement } from "./sections";
@@ -34,7 +35,9 @@ export function assembleArticle(assembly: Assembly): Article {
   const { text, labelling, language } = assembly;
   const diagnostics: Diagnostic[] = [];
   const context = fieldContext(assembly, diagnostics);
-  const blocks = markRepeats(labelBlocks(assembly));
+  const labelled = labelBlocks(assembly);
+  const title = firstText(labelled, "title");
+  const blocks = markRepeats(labelled);
   const { sections, placements } = gatherSections(blocks);
   const authors = gatherAuthors(text, blocks, context);
   const { published, updated } = gatherTimes(text, blocks, context);
@@ -42,7 +45,7 @@ export function assembleArticle(assembly: Assembly): Article {
   const dateline = findDateline(text, blocks, context);
   noteDoubtfulText(assembly, context);
   return {
-    title: firstText(blocks, "title"),
+    title: title && headlineOf(title),
     subtitle: firstText(blocks, "subtitle"),
     kicker: firstText(blocks, "kicker"),
     author: authors[0] ?? null,

@@ -11,12 +11,18 @@ const LONGEST_NAME = 5;
 // 苏映雪 · 한가람 · 山吹 千景 · ジェーン・ウィンストン
 const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=Katakana}]{2,20})$/u;
 
+/** Par Ada Lovelace, Le Courrier du Val: an article opens the name of a paper. */
+function isPaper({ separator, mentions, tokens, isCommon }: Reading, { from, words }: NameRun): boolean {
+  const isBehindName = (separator === "list" || separator === "detail") && mentions.at(-1)?.author.kind === "person";
+  return isBehindName && words > 1 && isCommon((tokens[from] as Token).text);
+}
+
 /** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
 export function addRun(reading: Reading, whole: NameRun): void {
   if (reading.role === null) reading.separator = "space";
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
   const run = trimShouted(reading, whole);
-  if (reading.separator === "house") addHouse(reading, run);
+  if (reading.separator === "house" || isPaper(reading, run)) addHouse(reading, run);
   else if (run.isOrganization) addOrganization(reading, run);
   else if (isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
   else if (isTriple(reading, run)) addTriple(reading, run);
@@ -115,7 +121,7 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (run.words > LONGEST_NAME) return false;
   if (!isFirst && isPlace(tokens[run.from] as Token, run)) return false;
-  if (separator === "using") return isTold && !isFirst && run.words > 1 && !isHeadline(reading, run);
+  if (separator === "using") return !isFirst && run.words > 1 && !isHeadline(reading, run);
   if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
   if (!isFirst && separator === "space") return false;
   if (tokens[run.until]?.roles.has("using")) return true;
@@ -156,7 +162,7 @@ const NEAR = 8;
 function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
   const isSmall = (token: Token | undefined) => token?.kind === "lower" && !token.isTime;
   const behind = tokens[until + 1];
-  if (!isSmall(tokens[until]) || behind?.kind === "number" || behind?.isTime) return false;
+  if (tokens[until]?.kind !== "lower" || behind?.kind === "number" || behind?.isTime) return false;
   return tokens.slice(until + 1, until + NEAR).some(isSmall);
 }
 

@@ -168,7 +168,7 @@ function gluedCut(word: string, index: BylineIndex): number {
     if (index.agencyOf(word) !== undefined) return 0;
     const right = word.slice(cut).toLowerCase();
     const isKnown = index.isJob(right) || index.isStaff(right) || index.isTime(right);
-    if (cut > 2 && (isKnown || index.rolesOf(right) !== undefined)) return cut;
+    if (cut > 2 && right.length > 2 && (isKnown || index.rolesOf(right) !== undefined)) return cut;
     if (index.rolesOf(word.slice(0, cut).toLowerCase())?.has("by")) return cut;
   }
   return shoutedCut(word, index);

@@ -166,7 +166,7 @@ const NAME_PART = /\p{L}[\p{L}\p{M}]*/gu;
 function unshoutWord(word: string, at: number): string {
   if (INITIAL.test(word) || (YOUNGER_OR_ELDER.test(word) && word.startsWith("I"))) return word;
   if (at > 0 && isParticle(word)) return word.toLowerCase();
-  if (TURKISH.test(word)) return word.charAt(0) + word.slice(1).toLocaleLowerCase("tr");
+  if (TURKISH.test(word)) return word.charAt(0) + word.slice(1).replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
   return word.replace(NAME_PART, unshoutPart);
 }
 

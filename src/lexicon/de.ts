@@ -36,7 +36,7 @@ export const de: Lexicon = {
     house: "für",
     job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
     staff:
-      "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online",
+      "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online|bote|kurier|blatt|anzeiger|stiftung",
     beside:
       "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|präsentiert von|gesponsert von|unterstützt von|ein kommentar",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
@@ -50,11 +50,12 @@ export const de: Lexicon = {
     advertisement: "anzeige|werbung",
     "author-box": "über den autor",
     comments: "antworten|diskutieren sie mit|kommentar hinzufügen|kommentare",
-    consent: "cookie-einstellungen",
+    consent: "alle akzeptieren|cookie-einstellungen|cookies|einstellungen",
     copyright: "alle rechte vorbehalten",
     follow: "folgen",
-    footer: "agb|impressum|kontakt|nutzungsbedingungen",
-    login: "anmelden|jetzt weiterlesen|registrieren|sie haben bereits ein abo?",
+    footer: "agb|datenschutz|impressum|kontakt|nutzungsbedingungen",
+    login:
+      "abo|angemeldet bleiben|anmelden|ihrem passwort|jetzt weiterlesen|noch kein konto?|passwort|passwort vergessen?|registrieren|sie haben bereits ein abo?",
     navigation: "menü|nach oben|zum hauptinhalt|zum inhalt springen|zur startseite",
     newsletter: "jetzt anmelden|newsletter",
     player: "anhören",

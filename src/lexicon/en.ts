@@ -31,20 +31,19 @@ export const en: Lexicon = {
 
   bylines: {
     by: "by|words|story|text|author|author of the article",
-    after: "writes",
     editor: "edited|editing|compiled|reviewed|fact-checked",
     translator: "translated|translation",
     photographer: "photographs by|photography by|photos by|pictures by",
     contributor:
-      "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting|research",
+      "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting",
     and: "and|&",
     using: "with|with files from|via",
     house: "for|special to",
-    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political",
+    job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political|head of|ceo",
     staff:
-      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv",
+      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv|gazette|ledger|chronicle|observer",
     beside:
-      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features|sponsored by|powered by|presented by|hosted by|sponsored|category|categories|latest|stories|headlines|forecast|trending|real estate|middle east",
+      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features|sponsored by|powered by|presented by|hosted by|sponsored|category|categories|latest|stories|headlines|forecast|trending|real estate|middle east|supported by|brought to you by",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",

@@ -15,7 +15,8 @@ export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev lt 
 export const BY_WORD_NAMES = "oleh yazan di";
 
 /** What a place of two words opens with, and a name does not. */
-export const PLACE_HEADS = "new los las st tel port cape hong buenos são kuala fort north south east west नई";
+export const PLACE_HEADS =
+  "new san los las el la st saint sankt bad tel port puerto cape hong buenos ciudad rio são kuala kota fort nova nowy nowa north south east west нижний великий новый кривий नई תל באר";
 
 /** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
 export const PLACES_BEFORE_COLON =

@@ -47,7 +47,7 @@ export const nl: Lexicon = {
     footer: "contact|over ons|privacy",
     login: "al abonnee?|inloggen|registreren",
     navigation: "ga naar hoofdinhoud|ga naar inhoud|home|menu",
-    newsletter: "meld je aan|nieuwsbrief",
+    newsletter: "meld je aan|nieuwsbrief|schrijf je in voor",
     player: "beluister dit artikel",
     popular: "laatste nieuws|meest gelezen|populair",
     "reading-time": "leestijd",

@@ -31,7 +31,7 @@ export const pl: Lexicon = {
     using: "za",
     house: "dla",
     job: "dziennikar|korespondent|reporter|redaktor",
-    staff: "redakcja|agencja|zespół",
+    staff: "redakcja|agencja|zespół|gazeta|dziennik",
     photo: "fot|foto|zdjęcie|zdjęcia",
     video: "wideo",
     illustration: "ilustracja",

@@ -48,7 +48,7 @@ export const zh: Lexicon = {
     consent: "我们使用cookie",
     copyright: "版权声明|版权所有",
     follow: "关注",
-    footer: "关于我们|联系我们|隐私政策",
+    footer: "关于我们|广告服务|联系我们|隐私政策",
     login: "注册|登入|登录",
     navigation: "跳到主要內容|跳至内容|返回顶部|首頁",
     newsletter: "訂閱電子報|订阅",
@@ -56,7 +56,7 @@ export const zh: Lexicon = {
     popular: "最新文章|热门推荐|热门文章",
     "reading-time": "阅读时间",
     related: "上一篇|延伸閱讀|推荐阅读|相关新闻|相关阅读|相關新聞",
-    share: "分享|分享到|分享到：|分享至|复制链接",
+    share: "分享|分享到|分享到：|分享至|复制链接|打印",
     tags: "标签|標籤",
   },
 };

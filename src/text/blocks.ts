@@ -1,11 +1,8 @@
 import type { TextLine } from "./lines";
 
-/** What is labelled as one: a physical line, or the lines of one hard-wrapped paragraph.
- *
- *  `text` is the normalised input between `start` and `end` with line breaks as spaces, so
- *  `text[i]` stands at `start + i` in the input.
- */
+/** What is labelled as one: a physical line, or the lines of one hard-wrapped paragraph. */
 export interface Block {
+  /** The normalised text, wrapped lines joined by a space. */
   text: string;
   start: number;
   end: number;

@@ -8,7 +8,6 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/gu;
 const DASHES = /[\u2010-\u2012\u2212\ufe63]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const ANY_SPECIAL = /[^\n\r\u0020-\u007e\u00c0-\u02bb\u0370-\u167f\u1681-\u1fff]/u;
-const LINE_BREAK = /[\r\n\u2028\u2029]/gu;
 
 const FULL_WIDTH_SHIFT = 0xff01 - 0x21;
 
@@ -28,9 +27,4 @@ export function normaliseText(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, "-")
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_SHIFT));
-}
-
-/** Line breaks as spaces, length kept: a hard-wrapped paragraph as one line. */
-export function joinLines(normalised: string): string {
-  return normalised.replace(LINE_BREAK, " ");
 }

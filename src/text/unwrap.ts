@@ -1,6 +1,5 @@
 import type { Block } from "./blocks";
 import type { TextLine } from "./lines";
-import { joinLines } from "./normalise";
 
 // Mails wrap at 60 to 78 columns, PDFs at 50 to 100; Chinese and Japanese at half as many wide characters.
 const WIDEST_COLUMN = 100;
@@ -34,7 +33,7 @@ export function unwrapLines(normalised: string, lines: readonly TextLine[]): Blo
     const last = blocks.at(-1);
     if (last && column !== null && isWrapped(visible, i, column) && startsNoParagraph(last, line)) {
       last.lines.push(line);
-      last.text += joinLines(normalised.slice(last.end, line.end));
+      last.text += ` ${line.text}`;
       last.end = line.end;
     } else {
       const { text, start, end, blankLinesBefore } = line;

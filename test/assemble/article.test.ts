@@ -78,6 +78,25 @@ describe("assembleArticle", () => {
     expect(article.sections).toEqual([{ heading: null, paragraphs: [LONG] }]);
   });
 
+  test("the title is the headline that was chosen, not an earlier place of it", () => {
+    const { article } = assemble([["boilerplate", "BRIDGE OPENS"], ...HEAD, ["paragraph", LONG]]);
+    expect(article.title).toBe("Bridge opens");
+  });
+
+  test.each([
+    ["Home » Traffic » Bridge opens", "Bridge opens"],
+    ["You are here: Home > Traffic > Bridge opens", "Bridge opens"],
+    ["Bridge > tunnel", "Bridge > tunnel"],
+    ["Tolls: 5 > 4, says mayor", "Tolls: 5 > 4, says mayor"],
+  ])("the title of %s is %s", (line, title) => {
+    expect(
+      assemble([
+        ["title", line],
+        ["paragraph", LONG],
+      ]).article.title,
+    ).toBe(title);
+  });
+
   test("a paragraph printed again is told once; a short one may well stand twice", () => {
     const { article } = assemble([
       ["paragraph", LONG],

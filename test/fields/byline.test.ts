@@ -37,6 +37,10 @@ function show({ name, kind, role, jobTitle, affiliation, contact }: Author): str
   return parts.filter(Boolean).join(" · ");
 }
 
+test("writes the dotless i of Turkish capitals", () => {
+  expect(parseByline("Yazan: ŞULE KÖPRÜCIĞ").map(({ name }) => name)).toEqual(["Şule Köprücığ"]);
+});
+
 const FIRST_NAMES = ["Odessa", "Rufus", "Maud", "Jean-Luc", "Aoife", "Žofia", "Øyvind", "J.", "Anne Marie"];
 const SURNAMES = ["Farthingale", "O'Shaunessy", "van der Merrow", "McAllistair", "Ellershaw-Bell", "de la Croix"];
 const person = fc.tuple(fc.constantFrom(...FIRST_NAMES), fc.constantFrom(...SURNAMES)).map((names) => names.join(" "));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { joinLines, normaliseText } from "../../src/text/normalise";
+import { normaliseText } from "../../src/text/normalise";
 
 // Everything that String.prototype.trim takes for white space, line ends apart.
 const SPACES = [
@@ -43,11 +43,5 @@ describe("normaliseText", () => {
         expect(normaliseText(folded)).toBe(folded);
       }),
     );
-  });
-});
-
-describe("joinLines", () => {
-  test("makes every line break a space and keeps the length", () => {
-    expect(joinLines("a\r\nb\nc\rd\u2028e\u2029f")).toBe("a  b c d e f");
   });
 });

@@ -28,7 +28,7 @@ export function readPieces(source: Source): PieceList {
   for (let at = 0; at < source.tokens.length; ) {
     // Behind a date "09.16.30" is a clock, elsewhere it is a date.
     const isBehindDate = gap === 0 && pieces.at(-1)?.piece.kind === "date";
-    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at) ?? readZonedDate(source, at);
+    const piece = (isBehindDate ? readTime(source, at) : null) ?? readPiece(source, at);
     if (piece === null) {
       gap += takeYear(source, at, pieces) ? 0 : gapOf(source, at);
       at++;
@@ -53,7 +53,8 @@ function readPiece(source: Source, at: number): Piece | null {
     readDate(source, at) ??
     readTime(source, at) ??
     readWeekday(source, at) ??
-    readLabel(source, at)
+    readLabel(source, at) ??
+    readZonedDate(source, at)
   );
 }
 
@@ -98,7 +99,9 @@ function readWeekday(source: Source, from: number): Piece | null {
   const { text } = tokenAt(source, from);
   // "(日)" is a Sunday, the last sign of "公開日" is none
   const isSign = text.length === 1 && text > "\u3000" && !isMark(source, from - 1, "(");
-  return weekday === null || isSign ? null : { kind: "weekday", from, to: from + 1, weekday };
+  // "01:48 min" is no Indonesian Sunday
+  const isMinutes = (valueAt(source, from, "clock") ?? 0) > 0;
+  return weekday === null || isSign || isMinutes ? null : { kind: "weekday", from, to: from + 1, weekday };
 }
 
 function readLabel(source: Source, from: number): Piece | null {

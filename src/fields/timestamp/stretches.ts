@@ -121,7 +121,7 @@ function isTelling(text: string, at: number, lineStart: number, lineEnd: number,
 const BEHIND: ReadonlySet<DateRole> = new Set(["month", "solar", "meridiem", "clock", "calendar", "twelve", "ago"]);
 const BETWEEN_ROLES: ReadonlySet<DateRole> = new Set(["link", "ordinal", "unit"]);
 const BEFORE: ReadonlySet<DateRole> = new Set(["month", "meridiem", "clock", "calendar", "ago", "number"]);
-const ALONE: ReadonlySet<DateRole> = new Set(["day", "unit", "ago", "number", "published", "updated"]);
+const ALONE: ReadonlySet<DateRole> = new Set(["day", "ago", "number", "published", "updated"]);
 
 /** Whether a line without a number may tell a time by its first or last word: "yesterday", "vor einer Stunde". */
 function isWordy(text: string, lineStart: number, lineEnd: number, rolesOf: RoleReader): boolean {
@@ -179,8 +179,9 @@ function partsOf(word: string): string[] {
 function rolesOfFolded(folded: string, index: DateIndex): DateRole[] {
   const exact = index.read(folded);
   const readings = exact.length > 0 ? exact : index.readStem(folded);
-  // The first word of a phrase ("كانون" of two months' names) counts as the rest would.
-  if (readings.length === 0) return index.longest.has(folded) ? ["month", "number"] : [];
+  // The first word of a phrase ("كانون" of two months' names, "il" of "il y a") counts as the rest would.
+  const leads = (index.longest.get(folded) ?? 1) > (readings.length === 0 ? 1 : 2);
+  if (leads) return ["month", "number"];
   return readings.map(({ role, value }) => (role === "clock" && value > 0 ? "link" : role));
 }
 

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { REPORT_STYLE } from "../src/render/report/style";
 
-const PAGE = new URL("../playground/page.html", import.meta.url);
-const STYLE = new URL("../playground/style.css", import.meta.url);
+const PAGE = new URL("./playground/page.html", import.meta.url);
+const STYLE = new URL("./playground/style.css", import.meta.url);
 
 /** Builds the playground: one page that works from disk, without any network. */
 export async function buildPlayground(outfile: string): Promise<void> {
@@ -22,7 +22,7 @@ export async function buildPlayground(outfile: string): Promise<void> {
 
 async function bundleScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["playground/main.ts"],
+    entryPoints: ["scripts/playground/main.ts"],
     bundle: true,
     charset: "utf8",
     format: "iife",

@@ -1,7 +1,7 @@
-import { parseArticle } from "../src/index";
-import { toMarkdown } from "../src/render/markdown";
-import { renderReport } from "../src/render/report/report";
-import type { Article } from "../src/types";
+import { parseArticle } from "../../src/index";
+import { toMarkdown } from "../../src/render/markdown";
+import { renderReport } from "../../src/render/report/report";
+import type { Article } from "../../src/types";
 import { copyText } from "./copy";
 import { EXAMPLES } from "./examples";
 import { markInvalid, readOptions } from "./options";

@@ -1,4 +1,4 @@
-import type { ParseOptions } from "../src/types";
+import type { ParseOptions } from "../../src/types";
 
 /** The parse options that the form holds; an empty field gives none. */
 export function readOptions(form: HTMLFormElement): ParseOptions {
