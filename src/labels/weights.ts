@@ -1,12 +1,12 @@
 // Fitted by `npm run fit`, never by hand: one character a weight, one line a feature.
 // Cross-validated by publisher:
 //                             texts    title  authors     date     time     body headings   placed
-//   fundus, article             127    0.855    0.805    0.941    0.932    0.956    0.649    0.678
-//   fundus, page                130    0.889    0.790    0.963    0.936    0.954    0.666    0.681
-//   readability, article         45    0.759    0.737    0.800        -    0.858    0.411    0.217
-//   readability, page            50    0.697    0.651    0.571        -    0.861    0.410    0.256
-//   wcxb, article               480    0.838    0.766    0.895        -    0.935        -        -
-//   wcxb, page                  637    0.807    0.706    0.886        -    0.916        -        -
+//   fundus, article             127    0.863    0.836    0.950    0.919    0.959    0.646    0.696
+//   fundus, page                130    0.889    0.787    0.954    0.923    0.950    0.666    0.691
+//   readability, article         45    0.793    0.619    0.800        -    0.830    0.426    0.219
+//   readability, page            50    0.758    0.638    0.571        -    0.834    0.406    0.238
+//   wcxb, article               480    0.844    0.751    0.888        -    0.938        -        -
+//   wcxb, page                  637    0.812    0.701    0.872        -    0.916        -        -
 import type { WeightTable } from "./weight-table";
 
 export const WEIGHTS: WeightTable = {
@@ -280,9 +280,9 @@ export const WEIGHTS: WeightTable = {
   starts: "OKMRHLLI`[MPPPPP",
   ends: "bPPMOOPNKPLLNSRO",
   calibration: {
-    title: [23, 39, 62, 67, 70, 70, 77, 82, 88, 94, 97],
-    authors: [48, 48, 48, 49, 58, 63, 72, 77, 79, 82, 84],
-    published: [76, 76, 76, 76, 76, 82, 87, 90, 90, 90, 90],
-    body: [13, 22, 64, 72, 72, 72, 72, 72, 84, 93, 95],
+    title: [18, 36, 53, 66, 75, 76, 78, 85, 90, 94, 97],
+    authors: [44, 44, 47, 54, 55, 62, 68, 74, 78, 83, 84],
+    published: [74, 74, 74, 77, 77, 77, 83, 88, 90, 90, 90],
+    body: [11, 25, 67, 67, 67, 67, 67, 67, 84, 93, 95],
   },
 };
