@@ -8,6 +8,8 @@ import type { State } from "./states";
 
 const CREDIT = bitOf("credit");
 const AGENCY = bitOf("agency");
+const BY = bitOf("by");
+const READING_TIME = bitOf("reading-time");
 const REASON_BITS = (1 << REASON_COUNT) - 1;
 const LONGEST_CREDIT = 130;
 const SHORTEST_CAPTION = 25;
@@ -31,6 +33,7 @@ export function detailLabels({ shapes, blocks, tailMarks }: Page, states: readon
     const shape = shapes[i] as Shape;
     if (state.label === "paragraph") return bodyLabel(textOf(i));
     if (state.label === "heading" && QUOTED_SENTENCE.test(textOf(i))) return "quote";
+    if (state.label === "byline") return bylineLabel(shape);
     const isBelow = state.region === "tail" && tailMarks[i] === 0;
     const isAround = state.label === "boilerplate" && (isBelow || state.region === "header" || state.region === "body");
     if (isAround && isCredit(shape)) return "credit";
@@ -50,6 +53,12 @@ export function detailLabels({ shapes, blocks, tailMarks }: Page, states: readon
     const isBesideCredit = labels[i + 1] === "credit" || labels[i - 1] === "credit";
     return isBesideCredit && isSentence(shape) && (shape.covers & REASON_BITS) === 0;
   }
+}
+
+/** "Photos: Ada Lovelace" and "3 min read" stand where bylines do, and look much like them. */
+function bylineLabel({ starts, has, covers }: Shape): LineLabel {
+  if ((starts & CREDIT) !== 0 && (has & BY) === 0) return "credit";
+  return (covers & READING_TIME) !== 0 ? "boilerplate" : "byline";
 }
 
 function bodyLabel(text: string): LineLabel {
