@@ -1,7 +1,9 @@
 import { type Observation, observeBlocks } from "../features/observe";
+import type { Shape } from "../features/shape";
 import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
+import { Kind } from "../text/characters";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
@@ -67,22 +69,24 @@ export function indexOf(name: StateName): number {
 
 const TITLE = indexOf("title");
 const PARAGRAPH = indexOf("paragraph");
-const LEAST_PROSE_SHARE = 0.5;
+const SHORTEST_SENTENCE = 45;
+const LEAST_SENTENCES = 2;
+const LEAST_SENTENCE_SHARE = 0.5;
 
-/** A text that is mostly prose has a body, whatever the model makes of the rest: short articles have little around them. */
-function keepBody(chain: Chain, { page }: Observation): void {
-  const { coreStart, coreEnd, shapes, prose } = page;
-  let all = 0;
-  let inCore = 0;
-  let lines = 0;
-  for (const [i, { width }] of shapes.entries()) {
-    all += width;
-    if (i < coreStart || i > coreEnd || prose[i] === 0) continue;
-    inCore += width;
-    lines++;
-  }
-  if (lines < 2 || inCore < LEAST_PROSE_SHARE * all || bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
-  settle(chain, prose.lastIndexOf(1, coreEnd), PARAGRAPH);
+/** A text that is mostly sentences has a body, whatever the model makes of the rest: short articles have little around them. */
+function keepBody(chain: Chain, { page: { shapes } }: Observation): void {
+  const sentences = shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
+  const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
+  const share = widthOf(sentences.map((i) => shapes[i] as Shape)) / widthOf(shapes);
+  if (sentences.length < LEAST_SENTENCES || share < LEAST_SENTENCE_SHARE) return;
+  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
+  for (const i of sentences) settle(chain, i, PARAGRAPH);
+}
+
+function isSentence({ width, lastKind }: Shape): boolean {
+  return (
+    width >= SHORTEST_SENTENCE && (lastKind === Kind.stop || lastKind === Kind.question || lastKind === Kind.quote)
+  );
 }
 
 /** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */

@@ -2,6 +2,7 @@ import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
 import { sharesOf } from "./chain";
 import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 
@@ -40,7 +41,24 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, page: Page): S
     return isText && body < LEAST_TO_STAY_IN_BODY ? STATES.insert : state;
   });
   raiseTitle(looked, page.shapes);
+  takeLead(looked, page.shapes);
   return looked;
+}
+
+// A notice of so few paragraphs has hardly a deck of its own.
+const MOST_NOTICE_PARAGRAPHS = 3;
+const SHORTEST_LEAD = 60;
+
+/** In a short notice, the sentence between byline or time and the text is the lead, not a deck and no caption. */
+function takeLead(states: State[], shapes: readonly Shape[]): void {
+  if (states.filter(({ label }) => label === "paragraph").length > MOST_NOTICE_PARAGRAPHS) return;
+  const first = states.findIndex(({ label }) => label === "paragraph");
+  const shape = shapes[first - 1];
+  const label = states[first - 1]?.label;
+  const above = states[first - 2]?.label;
+  if (shape === undefined || (above !== "byline" && above !== "timestamp")) return;
+  const isFree = label === "subtitle" || (label === "boilerplate" && (shape.has & NO_NAME) === 0);
+  if (isFree && shape.lastKind === Kind.stop && shape.width >= SHORTEST_LEAD) states[first - 1] = STATES.paragraph;
 }
 
 // More lines than these above the body are a page's, whose title the model would have found.
