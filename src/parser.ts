@@ -9,12 +9,17 @@ import { createVocabulary, type Vocabulary } from "./lexicon/vocabulary";
 import { requireString, resolveSettings } from "./settings";
 import type { Article, Author, Credit, ParseOptions, Timestamp } from "./types";
 
-/** The library's functions, bound to a set of languages. */
+/** The library's functions, bound to a set of languages. They throw as those of the entry `copydesk` do. */
 export interface Parser {
+  /** The whole text: its fields, and what became of every line. */
   parseArticle(text: string, options?: ParseOptions): Article;
+  /** The first publication time of a line or short text; null where it prints none. */
   parseTimestamp(text: string, options?: ParseOptions): Timestamp | null;
+  /** Every time of a text, in order. */
   findTimestamps(text: string, options?: ParseOptions): Timestamp[];
+  /** The persons and organisations that a byline names. */
   parseByline(text: string, options?: ParseOptions): Author[];
+  /** The picture credits of a line or several. */
   parseCredit(text: string, options?: ParseOptions): Credit[];
 }
 

@@ -12,11 +12,17 @@ export interface Observation {
   firstRow: Uint32Array;
 }
 
-/** Where each feature's rows begin in the weight table. */
-export const FEATURE_ROWS: readonly number[] = FEATURES.reduce<number[]>(
-  (rows, { size }) => [...rows, (rows.at(-1) as number) + size],
-  [0],
-);
+/** Where each feature's rows begin in a table that has a row for each value; last, how many rows there are. */
+export function rowStarts(features: readonly { size: number }[]): readonly number[] {
+  let next = 0;
+  const starts = features.map(({ size }) => {
+    next += size;
+    return next - size;
+  });
+  return [...starts, next];
+}
+
+export const FEATURE_ROWS = rowStarts(FEATURES);
 export const ROW_COUNT = FEATURE_ROWS.at(-1) as number;
 
 export function observeBlocks(blocks: readonly Block[], table: PhraseTable): Observation {

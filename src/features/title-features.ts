@@ -50,12 +50,12 @@ function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
 /** Topic words that the first lines of the body take up. */
 const leadWords = (reading: FirstReading, i: number) => reading.leadWords[i] as number;
 
-/** How many candidates have more of something. */
-function rank({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
+/** How many candidates have more of something: 1 none, 2 one, and so on by {@link RANKS}. */
+function rankLevel({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
   const mine = of(i);
   let above = 0;
   for (const j of candidates) if (of(j) > mine) above++;
-  return above;
+  return 1 + bucket(above, RANKS);
 }
 
 /** Distance to the nearest of the next lines in a direction that is likely a byline or time, 1 to 6; 0: there is none. */
@@ -80,22 +80,12 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "rank by likelihood",
     size: 5,
-    of: (reading, _, i) =>
-      1 +
-      bucket(
-        rank(reading, i, (j) => reading.title[j] as number),
-        RANKS,
-      ),
+    of: (reading, _, i) => rankLevel(reading, i, (j) => reading.title[j] as number),
   },
   {
     name: "rank by topic",
     size: 5,
-    of: (reading, page, i) =>
-      1 +
-      bucket(
-        rank(reading, i, (j) => weight(page, j)),
-        RANKS,
-      ),
+    of: (reading, page, i) => rankLevel(reading, i, (j) => weight(page, j)),
   },
   { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), TOPIC_WORDS) },
   {
@@ -125,12 +115,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   {
     name: "rank by lead",
     size: 5,
-    of: (reading, _, i) =>
-      1 +
-      bucket(
-        rank(reading, i, (j) => leadWords(reading, j)),
-        RANKS,
-      ),
+    of: (reading, _, i) => rankLevel(reading, i, (j) => leadWords(reading, j)),
   },
   { name: "from the top", size: 5, of: (_, __, i) => 5 - bucket(i, FROM_TOP) },
 ];

@@ -1,4 +1,4 @@
-import type { Observation } from "../features/observe";
+import { type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { type FirstReading, mayBeTitle, TITLE_FEATURES } from "../features/title-features";
@@ -8,10 +8,7 @@ const REACH_ABOVE = 60;
 const REACH_BELOW = 3;
 
 /** Where each title feature's rows begin, behind those of the blocks. */
-export const TITLE_ROWS: readonly number[] = TITLE_FEATURES.reduce<number[]>(
-  (rows, { size }) => [...rows, (rows.at(-1) as number) + size],
-  [0],
-);
+export const TITLE_ROWS = rowStarts(TITLE_FEATURES);
 
 export interface Ranker {
   /** One for each row of the observation. */
