@@ -4,7 +4,8 @@ import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { createScan } from "../text/words";
 import { type Levels, measureLevels } from "./levels";
-import { readShape, type Shape } from "./shape";
+import { createLowWords, type LowWords, readShape, type Shape } from "./shape";
+import type { Spelling } from "./spelling";
 
 /** What can be seen of all blocks together. Arrays have one entry a block. */
 export interface Page {
@@ -22,6 +23,12 @@ export interface Page {
   overlap: Float32Array;
   /** The best overlaps before the core: 1, 2, 3; 0 for all others. */
   overlapRank: Uint8Array;
+  /** How many lines of the core have the block's last topic word, a person's surname, up to 255. */
+  mentions: Uint8Array;
+  /** Words that the text prints in lower case. */
+  lowWords: LowWords;
+  /** Bit 1: another, longer line of the core opens with the same two words; bit 2: one outside does. */
+  opens: Uint8Array;
   /** Bit 1: the same text stands earlier; bit 2: later. */
   repeated: Uint8Array;
   /** 1: a line nearby ends or starts with this one, as a breadcrumb does with the title; 2: the other way round. */
@@ -33,12 +40,15 @@ export interface Page {
   tailMarks: Uint8Array;
   /** Share of blocks with a blank line before them. */
   blankShare: number;
+  /** How their capitalised words are spelled, of the blocks that were asked for. */
+  spellings: Map<number, Spelling>;
 }
 
 const SHORTEST_PROSE = 80;
 const LONG_PROSE = 150;
 const SHORTEST_TOPICAL = 110;
 const RANKED_LINES = 40;
+const FEWEST_OPENED_WORDS = 6;
 const ECHO_REACH = 12;
 const SHORTEST_ECHO = 12;
 const SHORT_LINE_COST = 0.35;
@@ -47,10 +57,11 @@ const TAIL_GROUPS =
 
 export function observePage(blocks: readonly Block[], table: PhraseTable): Page {
   const scan = createScan();
-  const shapes = blocks.map((block) => readShape(block, table, scan));
+  const lowWords = createLowWords();
+  const shapes = blocks.map((block) => readShape(block, table, scan, lowWords));
   const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
   const { coreStart, coreEnd } = findCore(shapes, prose);
-  const overlap = measureOverlap(shapes, coreStart, coreEnd);
+  const { overlap, mentions } = measureOverlap(shapes, coreStart, coreEnd);
   return {
     blocks,
     shapes,
@@ -61,10 +72,14 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     coreEnd,
     overlap,
     overlapRank: rankOverlap(overlap, shapes, coreStart),
+    mentions,
+    lowWords,
+    opens: findOpenings(shapes, coreStart, coreEnd),
     repeated: findRepeats(shapes),
     echo: findEchoes(blocks, coreStart),
     ...measureRuns(prose),
     tailMarks: countTailMarks(shapes, prose, coreStart),
+    spellings: new Map(),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
   };
 }
@@ -105,20 +120,31 @@ function findCore(shapes: readonly Shape[], prose: Uint8Array): { coreStart: num
   return { coreStart, coreEnd };
 }
 
-function measureOverlap(shapes: readonly Shape[], coreStart: number, coreEnd: number): Float32Array {
+function measureOverlap(
+  shapes: readonly Shape[],
+  coreStart: number,
+  coreEnd: number,
+): { overlap: Float32Array; mentions: Uint8Array } {
   const size = bagSize(shapes);
-  const bag = new Uint8Array(size);
+  const lines = new Uint8Array(size);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
     const { width, topicWords } = shapes[i] as Shape;
-    if (width >= SHORTEST_TOPICAL) for (const word of topicWords) bag[word & (size - 1)] = 1;
+    if (width < SHORTEST_TOPICAL) continue;
+    for (const word of topicWords) {
+      const at = word & (size - 1);
+      lines[at] = Math.min(255, (lines[at] as number) + 1);
+    }
   }
-  const shares = shapes.map(({ width, topicWords }) => {
-    if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return 0;
+  const overlap = new Float32Array(shapes.length);
+  const mentions = new Uint8Array(shapes.length);
+  shapes.forEach(({ width, topicWords }, i) => {
+    if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return;
     let found = 0;
-    for (const word of topicWords) found += bag[word & (size - 1)] as number;
-    return found / topicWords.length;
+    for (const word of topicWords) if ((lines[word & (size - 1)] as number) > 0) found++;
+    overlap[i] = found / topicWords.length;
+    mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
   });
-  return new Float32Array(shares);
+  return { overlap, mentions };
 }
 
 function bagSize(shapes: readonly Shape[]): number {
@@ -155,6 +181,19 @@ function findRepeats(shapes: readonly Shape[]): Uint8Array {
     last.set(textHash, i);
   });
   return repeated;
+}
+
+/** Finds short lines with whose first words a longer line opens: "Ada Lovelace" where "Ada Lovelace writes about …" stands too. */
+function findOpenings(shapes: readonly Shape[], coreStart: number, coreEnd: number): Uint8Array {
+  const longer = new Map<number, number>();
+  shapes.forEach(({ opening, words }, i) => {
+    if (opening === 0 || words < FEWEST_OPENED_WORDS) return;
+    const bit = i >= coreStart && i <= coreEnd ? 1 : 2;
+    longer.set(opening, (longer.get(opening) ?? 0) | bit);
+  });
+  return new Uint8Array(
+    shapes.map(({ opening, words }) => (words < FEWEST_OPENED_WORDS ? (longer.get(opening) ?? 0) : 0)),
+  );
 }
 
 /** Finds lines before the core that stand whole at an end of a longer line nearby. */
