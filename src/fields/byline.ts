@@ -15,6 +15,11 @@ import { commonWordTest } from "./little-words";
  *  Text that is no byline has no authors.
  */
 export function readByline(text: string, context: FieldContext): Author[] {
+  return readBylineMentions(text, context).map(({ author }) => author);
+}
+
+/** The same with what tells each of them. */
+export function readBylineMentions(text: string, context: FieldContext): Mention[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
   const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), context);
@@ -22,7 +27,7 @@ export function readByline(text: string, context: FieldContext): Author[] {
   const isByline =
     isTold(mentions) || (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
   const isCredit = hasCredit && mentions.every(({ author }) => author.role === "photographer");
-  return isByline && !isCredit ? mentions.map(({ author }) => author) : [];
+  return isByline && !isCredit ? mentions : [];
 }
 
 // … of the bridge.
