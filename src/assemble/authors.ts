@@ -43,9 +43,7 @@ function readRun(text: string, run: Run, context: FieldContext): Mention[] {
       author: moveSpan(mention.author, start),
     }));
   const found = read(run);
-  return found.length > 0
-    ? found
-    : run.blocks.flatMap(({ label, block }) => (label === "byline" ? read(block) : []));
+  return found.length > 0 ? found : run.blocks.flatMap(({ label, block }) => (label === "byline" ? read(block) : []));
 }
 
 /** A person for whom nothing but its shape speaks is none when it is made of plain words, or, beside others, holds one. */

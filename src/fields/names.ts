@@ -1,3 +1,4 @@
+import { HOUSE_PARTICLE } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import { isParticle, isSuffix, isTitle, type Token } from "./byline-tokens";
 
@@ -76,6 +77,7 @@ function stepLength(tokens: readonly Token[], run: NameRun): number {
   if (token.text === "," && run.words > 1 && isBehindName(tokens, run.until + 1)) return 2;
   if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
+  if (run.isOrganization && token.text === HOUSE_PARTICLE && next?.kind === "name") return 2;
   if (token.text === '"' || token.text === "(") return nicknameLength(tokens, run);
   return particleLength(tokens, run) || surnameLength(token, next, run);
 }
