@@ -91,9 +91,12 @@ const NAME_ALONE = new RegExp(
   "u",
 );
 
+// 【ロンドン=山田花子】 · 山田花子、鈴木一郎
+const BOUND = /^[\n=【】、]$/u;
+
 function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
-  const isLine = [tokens[from - 1], tokens[until]].every((token) => token === undefined || token.text === "\n");
-  return isLine && NAME_ALONE.test(text.slice(start, end));
+  const isBounded = [tokens[from - 1], tokens[until]].every((token) => BOUND.test(token?.text ?? "\n"));
+  return isBounded && NAME_ALONE.test(text.slice(start, end));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;
@@ -118,7 +121,7 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   const last = mentions.at(-1);
   const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (run.words > LONGEST_NAME) return false;
-  if ((!isFirst || separator === "list") && isPlace(tokens[run.from] as Token, run)) return false;
+  if (!(isFirst && isTold) && isPlace(tokens[run.from] as Token, run)) return false;
   if (separator === "using") return !isFirst && run.words > 1 && !isHeadline(reading, run);
   if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
   if (!isFirst && separator === "space") return false;
@@ -163,8 +166,8 @@ function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
   return tokens.slice(until + 1, until + NEAR).some(isSmall);
 }
 
-// Ada Lovelace's · Corporate Relocation
-const NO_SURNAME = /['’]s$|\p{Ll}(?:tion|ción|ção)s?$/u;
+// Ada Lovelace's Bridge · Corporate Relocation
+const NO_SURNAME = /['’]s(?: |$)|\p{Ll}(?:tion|ción|ção)s?$/u;
 
 /** The Rise · Lovelace's Bridge · Corporate Relocation */
 function isHeading(reading: Reading, run: NameRun): boolean {

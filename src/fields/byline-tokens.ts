@@ -1,6 +1,6 @@
 import type { BylineIndex } from "../lexicon/byline-index";
 import type { BylineRole } from "../lexicon/byline-words";
-import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
+import { HAN_HOUSE_ENDS, NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
 
 /** A word, phrase or mark of a byline and what it may be. */
 export interface Token {
@@ -170,6 +170,9 @@ function unspacedCut(word: string, index: BylineIndex): number {
     if (known.length >= word.length) continue;
     if (word.startsWith(known)) return known.length;
     if (word.endsWith(known)) return word.length - known.length;
+    // 聯合報記者林小明
+    const at = word.indexOf(known);
+    if (at > 1 && HAN_HOUSE_ENDS.includes(word.charAt(at - 1)) && index.rolesOf(known)?.has("by")) return at;
   }
   return 0;
 }
@@ -196,7 +199,8 @@ function gluedCut(word: string, index: BylineIndex): number {
 function shoutedCut(word: string, index: BylineIndex): number {
   if (!SHOUTED.test(word)) return 0;
   for (let cut = 3; cut <= word.length - SHORTEST_LABEL; cut++) {
-    if (index.rolesOf(word.slice(cut).toLowerCase())?.has("beside")) return cut;
+    const right = word.slice(cut).toLowerCase();
+    if (index.isTime(right) || index.rolesOf(right)?.has("beside")) return cut;
   }
   return 0;
 }

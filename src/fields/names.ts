@@ -75,7 +75,6 @@ function stepLength(tokens: readonly Token[], run: NameRun): number {
   const next = tokens[run.until + 1];
   if (token === undefined || isDate(tokens, run.until)) return 0;
   if (token.text === "," && run.words > 1 && isBehindName(tokens, run.until + 1)) return 2;
-  if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
   if (run.isOrganization && token.text === HOUSE_PARTICLE && next?.kind === "name") return 2;
   if (token.text === '"' || token.text === "(") return nicknameLength(tokens, run);
@@ -87,12 +86,6 @@ function agencyRun(tokens: readonly Token[], run: NameRun): NameRun {
   const staff = tokens[run.until + 1];
   const until = run.until + (staff?.kind === "staff" ? 2 : 1);
   return { ...run, until, end: (tokens[until - 1] as Token).end, words: 1, isOrganization: true, isAgency: true };
-}
-
-/** Staff and agencies */
-function isStaffPair(tokens: readonly Token[], at: number): boolean {
-  const isStaff = tokens[at - 1]?.kind === "staff" && tokens[at + 1]?.kind === "staff";
-  return isStaff && tokens[at]?.roles.has("and") === true;
 }
 
 /** Ada Lovelace, PhD · Ada Lovelace, MS, RD, FAND */

@@ -34,7 +34,7 @@ export const de: Lexicon = {
     and: "und|&|sowie",
     using: "mit|mit material von",
     house: "für",
-    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
+    job: "redakteur|korrespondent|reporter|journalist|volontär|redaktionsmitglied|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online|bote|kurier|blatt|anzeiger|stiftung",
     beside:
