@@ -20,19 +20,18 @@ export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], co
   const signed: Author[] = [];
   for (const { run, mentions } of runs) {
     const isFirst = !authors.some(({ role }) => role === "author");
-    const isBelow = run.start > bodyStart && !isFirst;
-    const isAlone = isFirst && !isTold;
-    const credible = mentions.filter((mention) => isCredible(mention, isAlone, text)).map(({ author }) => author);
-    if (!isBelow) authors.push(...credible);
-    else if (isSignature(text.slice(run.start, run.end), context)) signed.push(...credible);
-    else authors.push(...credible.filter(({ role }) => role !== "author"));
+    const credible = mentions.filter((mention) => isCredible(mention, isFirst && !isTold, text));
+    const named = credible.map(({ author }) => author);
+    if (isFirst || run.start < bodyStart) authors.push(...named);
+    else if (isSignature(text.slice(run.start, run.end), context)) signed.push(...named);
+    else authors.push(...named.filter(({ role }) => role !== "author"));
   }
   const last = paragraphs.at(-1);
   if (last !== undefined) {
     const { start, end } = last.block;
     signed.push(...readAt(text, start, end, context, readSignature).map((author) => moveSpan(author, start)));
   }
-  return mergeAuthors([...authors, ...asHelpers(signed, authors)], context).sort((a, b) => a.start - b.start);
+  return mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
 }
 
 /** The names of a run. Lines that say nothing together may do so one by one. */
@@ -51,11 +50,4 @@ function isCredible({ author, isTold }: Mention, isAlone: boolean, text: string)
   if (isTold || author.kind !== "person") return true;
   const { plain, words } = countPlainWords(author.name, text);
   return plain < (isAlone ? words : 1);
-}
-
-/** Who signs below a text that names its author above helped with it. */
-function asHelpers(signed: readonly Author[], authors: readonly Author[]): readonly Author[] {
-  const hasAuthor = authors.some(({ kind, role }) => kind === "person" && role === "author");
-  if (!hasAuthor) return signed;
-  return signed.map((author) => (author.role === "author" ? { ...author, role: "contributor" } : author));
 }

@@ -215,11 +215,8 @@ function readLower(reading: Reading, token: Token): void {
   const nameLength = smallNameLength(reading, token);
   if (nameLength > 0) addNickname(reading, nameLength);
   else if (reading.tokens[reading.at + 1]?.text === ":" && reading.mentions.length > 0) reading.list = "shut";
-  else if (isSmallJob(reading, token)) {
-    const { author } = reading.mentions.at(-1) as Mention;
-    if (HOUSE_LIKE.test(token.text)) author.affiliation ??= token.text;
-    else readSmallJob(reading, token);
-  } else if (!token.isTime) {
+  else if (isSmallJob(reading, token)) readSmallJob(reading, token);
+  else if (!token.isTime) {
     if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
     if (reading.mentions.length > 0) leaveAjar(reading);
     else if (isBehindBy) reading.isTold = false;
@@ -235,8 +232,6 @@ function opensHouse({ tokens, at }: Reading): boolean {
 }
 
 const SHORTEST_JOB = 5;
-// lenteraNews · lentera.com
-const HOUSE_LIKE = /[\p{Lu}.]/u;
 
 function isSmallJob({ mentions, separator, list, isCommon }: Reading, { text, isTime }: Token): boolean {
   const isBehindName = list === "open" && (separator === "list" || separator === "detail");
@@ -254,12 +249,6 @@ function smallNameLength(reading: Reading, token: Token): number {
   return isPair && isBehindSmallLabel(reading) && endsName(tokens[at + 2]) ? 2 : 0;
 }
 
-/** Ada · by ada on May 5 */
-function endsNickname({ tokens, at }: Reading): boolean {
-  const behind = tokens[at + 2];
-  return endsName(tokens[at + 1]) || behind?.isTime === true || behind?.kind === "number";
-}
-
 const endsName = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === "mark" && !/^[:,]$/u.test(next.text)) || next.kind === "number";
 
@@ -272,7 +261,7 @@ function isNickname(reading: Reading, { text }: Token): boolean {
   const next = tokens[at + 1];
   const isBehindAnd = tokens[at - 1]?.roles.has("and") === true;
   const isSite = SITE_LIKE.test(text);
-  const isAlone = endsNickname(reading) || next?.kind === "staff" || (isSite && next?.text === ",");
+  const isAlone = endsName(next) || next?.kind === "staff" || (isSite && next?.text === ",");
   if (!isAlone || isBehindAnd) return false;
   if (separator === "list") return mentions.at(-1)?.words === 1;
   return separator === "by" && (isSite || tokens[at - 1]?.kind === "mark" || isBehindSmallLabel(reading));

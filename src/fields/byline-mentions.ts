@@ -146,14 +146,11 @@ function isPlace({ text }: Token, { words }: NameRun): boolean {
 const DASH = /^[-–—]$/u;
 
 /** Ada Lovelace – Charles Babbage, and nothing else */
-function isPairedByDash(
-  { tokens, mentions, text, isCommon }: Reading,
-  { from, until, words, start, end }: NameRun,
-): boolean {
-  const isAlone = tokens[until] === undefined && mentions.length === 1 && mentions[0]?.words !== 1;
-  const dash = tokens[from - 1];
-  const isDash = DASH.test(dash?.text ?? "") && mentions[0]?.author.end === (dash?.start ?? 0) - 1;
-  return isAlone && isDash && words > 1 && words < 4 && !text.slice(start, end).split(" ").some(isCommon);
+function isPairedByDash(reading: Reading, run: NameRun): boolean {
+  const { tokens, mentions } = reading;
+  const isPair = tokens[run.until] === undefined && mentions.length === 1 && mentions[0]?.words !== 1;
+  const isDash = DASH.test(tokens[run.from - 1]?.text ?? "") && tokens[run.from - 2]?.end === mentions[0]?.author.end;
+  return isPair && isDash && run.words > 1 && run.words < 4 && !isHeading(reading, run);
 }
 
 const NEAR = 8;

@@ -170,7 +170,7 @@ function unspacedCut(word: string, index: BylineIndex): number {
     if (known.length >= word.length) continue;
     if (word.startsWith(known)) return known.length;
     if (word.endsWith(known)) return word.length - known.length;
-    // 聯合報記者林小明
+    // 蘭亭報記者林小明
     const at = word.indexOf(known);
     if (at > 1 && HAN_HOUSE_ENDS.includes(word.charAt(at - 1)) && index.rolesOf(known)?.has("by")) return at;
   }
