@@ -34,15 +34,21 @@ export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], co
   return mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
 }
 
-/** The names of a run. Lines that say nothing together may do so one by one. */
+// Ada
+const LONE_WORD = /^\p{Lu}\p{L}{2,19}$/u;
+
+/** The names of a run. Lines that say nothing together may do so one by one, and a byline of one word is a pen name. */
 function readRun(text: string, run: Run, context: FieldContext): Mention[] {
-  const read = ({ start, end }: Span) =>
-    readAt(text, start, end, context, readBylineMentions).map((mention) => ({
+  const read = ({ start, end }: Span, isPenName: boolean) =>
+    readBylineMentions(text.slice(start, end), context, isPenName).map((mention) => ({
       ...mention,
+      isTold: mention.isTold && !isPenName,
       author: moveSpan(mention.author, start),
     }));
-  const found = read(run);
-  return found.length > 0 ? found : run.blocks.flatMap(({ label, block }) => (label === "byline" ? read(block) : []));
+  const found = read(run, false);
+  if (found.length > 0) return found;
+  const lines = run.blocks.filter(({ label }) => label === "byline");
+  return lines.flatMap(({ block, readable }) => read(block, LONE_WORD.test(readable)));
 }
 
 /** A person for whom nothing but its shape speaks is none when it is made of plain words, or, beside others, holds one. */

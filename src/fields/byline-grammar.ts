@@ -1,14 +1,13 @@
 import type { BylineRole } from "../lexicon/byline-words";
 import { readJob, readName, readSmallJob } from "./byline-jobs";
 import { addMention } from "./byline-mentions";
-import { type Mention, type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
+import { type Mention, type Mentions, open, type Reading, separate } from "./byline-reading";
 import type { Token } from "./byline-tokens";
-import type { CommonWordTest } from "./little-words";
 import { isCjk, readRun } from "./names";
 
 /** Reads tokens one after the other; every kind has its reader, which may take more than one. */
-export function readMentions(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Mentions {
-  const reading = startReading(text, tokens, isCommon);
+export function readMentions(reading: Reading): Mentions {
+  const { tokens } = reading;
   while (reading.at < tokens.length) {
     const { at } = reading;
     const token = tokens[at] as Token;
