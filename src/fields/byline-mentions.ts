@@ -125,15 +125,11 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   if (separator === "using") return !isFirst && run.words > 1 && !isHeadline(reading, run);
   if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
   if (!isFirst && separator === "space") return false;
-  if (run.words > 1) return isTold || tokens[run.until]?.roles.has("using") || !isHeading(reading, run);
-  const isMonday = tokens[run.until - 1]?.isTime;
-  return (
-    isTold &&
-    !reading.needsFullName &&
-    !isMonday &&
-    !goesOn(reading, run) &&
-    (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
-  );
+  // "Button Text", "Full Story": a by-word ends no name that nothing tells.
+  if (tokens[run.until]?.roles.has("using") && run.words > 1) return true;
+  if (run.words > 1) return isTold || !(tokens[run.until - 1]?.roles.has("by") || isHeading(reading, run));
+  const mayBeShort = isFirst || separator === "by" || last.words === 1;
+  return isTold && mayBeShort && !reading.needsFullName && !tokens[run.until - 1]?.isTime && !goesOn(reading, run);
 }
 
 const PLACES = new Set(PLACE_HEADS.split(" "));
@@ -164,7 +160,7 @@ function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
 }
 
 // Ada Lovelace's Bridge · Corporate Relocation
-const NO_SURNAME = /['’]s(?: |$)|\p{Ll}(?:tion|ción|ção)s?$/u;
+const NO_SURNAME = /['’]s(?: |$)|\p{Ll}(?:tion|ción|ção|ism|logy|sophy)s?$/u;
 
 /** The Rise · Lovelace's Bridge · Corporate Relocation */
 function isHeading(reading: Reading, run: NameRun): boolean {

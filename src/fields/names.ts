@@ -104,14 +104,10 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   // 10.39 GMT
   if (ACRONYM.test(text) && tokens[at - 1]?.kind === "number") return true;
   if (!isTime) return false;
-  let next = at + 1;
-  while (
-    next < at + LONGEST_DATE &&
-    tokens[next] !== undefined &&
-    (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime)
-  )
-    next++;
-  return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
+  const next = tokens
+    .slice(at + 1, at + LONGEST_DATE)
+    .find((other) => !other.isTime && !STOP_OR_COMMA.test(other.text));
+  return [next, tokens[at - 1]].some((other) => other?.kind === "number");
 }
 
 /** Ada "Countess" Lovelace · Ada (Byron) Lovelace */
