@@ -2,7 +2,7 @@ import { BY_WORD_NAMES } from "../lexicon/name-parts";
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readMentions } from "./byline-grammar";
-import type { Mention } from "./byline-reading";
+import { type Mention, startReading } from "./byline-reading";
 import { readTokens, type Token } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { commonWordTest } from "./little-words";
@@ -15,14 +15,23 @@ import { commonWordTest } from "./little-words";
  *  Text that is no byline has no authors.
  */
 export function readByline(text: string, context: FieldContext): Author[] {
+  return readBylineMentions(text, context).map(({ author }) => author);
+}
+
+/** The same with what tells each of them.
+ *  @param isTold that somebody is named, so that one word may be a name: "Ada". */
+export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
   const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), context);
-  const { mentions, strangers, hasCredit } = readMentions(text, tokens, commonWordTest(vocabulary, language));
+  const { mentions, strangers, hasCredit } = readMentions(
+    startReading(text, tokens, commonWordTest(vocabulary, language), isTold),
+  );
   const isByline =
-    isTold(mentions) || (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
+    mentions.some((mention) => mention.isTold) ||
+    (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
   const isCredit = hasCredit && mentions.every(({ author }) => author.role === "photographer");
-  return isByline && !isCredit ? mentions.map(({ author }) => author) : [];
+  return isByline && !isCredit ? mentions : [];
 }
 
 // … of the bridge.
@@ -40,10 +49,6 @@ function nameFirst(tokens: Token[], { vocabulary, language }: FieldContext): Tok
       (language === null ? rest.length !== 1 : language.startsWith(known)) && bylines.by.split("|").includes(word),
   );
   return isByWord || rest[0]?.kind !== "name" ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
-}
-
-function isTold(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.isTold);
 }
 
 // Asked or shouted: a headline.

@@ -35,7 +35,7 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
 }
 
 /** "Reporting by …", "… contributed to this report": a bare "by" may open any sentence. */
-function isSignature(text: string, { vocabulary }: FieldContext): boolean {
+export function isSignature(text: string, { vocabulary }: FieldContext): boolean {
   const tokens = readTokens(text, vocabulary.bylines);
   const opensWithBy = tokens[0]?.kind === "name" && tokens[1]?.roles.has("by") === true;
   return opensWithBy || tokens.some(({ roles }, at) => roles.has("contributor") || (at === 0 && roles.has("editor")));
