@@ -9,12 +9,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parseArticle } from "../src/index";
-import { type Case, readCorpus } from "./fit/corpus";
+import { readCorpus } from "./fit/corpus";
+import { readAsShipped } from "./fit/evaluate";
 import { formatReliability, reliabilityOf } from "./fit/reliability";
-import type { Judged } from "./fit/report";
 import { FIGURE_NAMES, figuresByGroup, formatRows } from "./fit/report";
-import { judge } from "./fit/score";
 
 const FIGURES_FILE = fileURLToPath(new URL("./fit/figures.json", import.meta.url));
 const README = fileURLToPath(new URL("../README.md", import.meta.url));
@@ -33,23 +31,13 @@ if (options.corpus === undefined) {
   process.exit(2);
 }
 
-const judged = readCorpus(options.corpus).map(readOne);
+const judged = readCorpus(options.corpus).map(readAsShipped);
 const bySource = figuresByGroup(judged, ({ source, kind }) => `${source}, ${kind}`);
 const byLanguage = figuresByGroup(judged, ({ lang, kind }) => `${lang ?? "unknown"}, ${kind}`);
 console.log(formatRows({ ...bySource, ...byLanguage }).join("\n"));
 reportChanges(bySource);
 reportReliability();
 if (options.write) writeFigures();
-
-function readOne(truth: Case): Judged {
-  const article = parseArticle(truth.text, truth.crawlDate ? { referenceDate: truth.crawlDate.slice(0, 10) } : {});
-  return {
-    truth,
-    verdict: judge(truth, article),
-    signals: article.confidence,
-    found: { authors: article.authors.length, published: article.published !== null },
-  };
-}
 
 interface Committed {
   crossValidated?: string[];
