@@ -37,8 +37,12 @@ if (pages.length === 0) {
   process.exit(1);
 }
 
+const tools = await loadTools().catch(({ message }: Error) => {
+  console.error(`compare: ${message}`);
+  process.exit(1);
+});
 const verdicts: Record<string, Verdict[]> = { "copydesk, plain text": judgeLibrary() };
-for (const tool of await loadTools()) verdicts[tool.name] = await judgeTool(tool, pages, console.error);
+for (const tool of tools) verdicts[tool.name] = await judgeTool(tool, pages, console.error);
 const tables = figuresBySource(
   pages.map(({ truth }) => truth.source),
   verdicts,
