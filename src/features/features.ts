@@ -22,6 +22,7 @@ const FEWER = [1, 3];
 const BRACKETS = [1, 4];
 const COMMON_SHARES = [0.01, 0.15, 0.3, 0.45];
 const OVERLAPS = [0.2, 0.5, 0.8];
+const LONG_OVERLAPS = [0.1, 0.25, 0.45];
 const RUN_LENGTHS = [2, 3, 5, 9, 20];
 const TAIL_MARKS = [1, 2, 3, 5];
 const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
@@ -139,7 +140,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   {
     name: "overlap",
     size: 12,
-    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, OVERLAPS),
+    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, third(page, i) === 2 ? LONG_OVERLAPS : OVERLAPS),
   },
   {
     name: "echo",

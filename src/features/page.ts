@@ -19,7 +19,7 @@ export interface Page {
   /** The densest stretch of prose, most likely the body; both -1 where there is none. */
   coreStart: number;
   coreEnd: number;
-  /** Share of the block's topic words that return in long lines, 0 to 1. */
+  /** Share of the block's topic words that return in other long lines of the core, 0 to 1. */
   overlap: Float32Array;
   /** The best overlaps before the core: 1, 2, 3; 0 for all others. */
   overlapRank: Uint8Array;
@@ -127,25 +127,31 @@ function measureOverlap(
 ): { overlap: Float32Array; mentions: Uint8Array } {
   const size = bagSize(shapes);
   const lines = new Uint8Array(size);
+  const lastLine = new Int32Array(size).fill(-1);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
-    const { width, topicWords } = shapes[i] as Shape;
-    if (width < SHORTEST_TOPICAL) continue;
-    for (const word of topicWords) {
+    if (!isTopical(shapes[i] as Shape)) continue;
+    for (const word of (shapes[i] as Shape).topicWords) {
       const at = word & (size - 1);
+      if (lastLine[at] === i) continue;
+      lastLine[at] = i;
       lines[at] = Math.min(255, (lines[at] as number) + 1);
     }
   }
   const overlap = new Float32Array(shapes.length);
   const mentions = new Uint8Array(shapes.length);
-  shapes.forEach(({ width, topicWords }, i) => {
-    if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return;
+  shapes.forEach((shape, i) => {
+    const { topicWords } = shape;
+    if (topicWords.length === 0) return;
+    const own = i >= coreStart && i <= coreEnd && isTopical(shape) ? 1 : 0;
     let found = 0;
-    for (const word of topicWords) if ((lines[word & (size - 1)] as number) > 0) found++;
+    for (const word of topicWords) if ((lines[word & (size - 1)] as number) > own) found++;
     overlap[i] = found / topicWords.length;
     mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
   });
   return { overlap, mentions };
 }
+
+const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
 
 function bagSize(shapes: readonly Shape[]): number {
   let words = 0;
