@@ -179,19 +179,11 @@ function readLineEnd(reading: Reading): void {
 
 function readNumber(reading: Reading, { text, start }: Token): void {
   reading.isSkipping = false;
-  if (isItemNumber(reading, text)) reading.list = "shut";
   // Ada Lovelace1; Charles Babbage2
   if (text.length < 3 && reading.mentions.at(-1)?.author.end === start) return;
   if (reading.mentions.length > 0) reading.list = "shut";
   // "By 2030, Europe will …"
   else if (reading.separator === "by") reading.isTold = false;
-}
-
-/** "5. Ask the Neighbours", "110 Mill Street": an item of a list, an address. */
-function isItemNumber({ tokens, at, separator }: Reading, number: string): boolean {
-  const next = tokens[tokens[at + 1]?.text === "." ? at + 2 : at + 1];
-  const opens = separator === "start" || separator === "line";
-  return opens && number.length < 4 && next?.kind === "name" && !next.isTime && !isCjk(next.text);
 }
 
 function leaveAjar(reading: Reading): void {
