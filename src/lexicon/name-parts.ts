@@ -14,8 +14,8 @@ export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev lt 
 /** Inside the name of a house: "University of Leeds". */
 export const HOUSE_PARTICLE = "of";
 
-/** By-words of one language that are first names elsewhere. */
-export const BY_WORD_NAMES = "oleh yazan di";
+/** By-words that are first names elsewhere, each with its language. */
+export const BY_WORD_NAMES = " oleh:id oleh:ms yazan:tr di:it";
 
 /** What a place of two words opens with, and a name does not. */
 export const PLACE_HEADS =
