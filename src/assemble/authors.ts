@@ -55,5 +55,5 @@ function readRun(text: string, run: Run, context: FieldContext): Mention[] {
 function isCredible({ author, isTold }: Mention, isAlone: boolean, text: string): boolean {
   if (isTold || author.kind !== "person") return true;
   const { plain, words } = countPlainWords(author.name, text);
-  return plain < (isAlone ? words : 1);
+  return plain === 0 || (isAlone && plain < words);
 }

@@ -107,8 +107,8 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
 
 /** By Ada Lovelace ⏎ Tested by Charles Babbage */
 function isHelperLine({ tokens, at, mentions }: Reading): boolean {
-  const { kind, roles } = tokens[at - 1] ?? {};
-  return mentions.length > 0 && tokens[at - 2]?.text === "\n" && (kind === "name" || roles?.has("beside") === true);
+  const isSecond = tokens[at - 1]?.kind !== "mark" && tokens[at - 2]?.text === "\n";
+  return isSecond && mentions.some(({ author }) => author.role === "author");
 }
 
 /** "27 de agosto de 2024", "Ada Lovelace ⏎ Publicerad 22:31" */
@@ -179,19 +179,11 @@ function readLineEnd(reading: Reading): void {
 
 function readNumber(reading: Reading, { text, start }: Token): void {
   reading.isSkipping = false;
-  if (isItemNumber(reading, text)) reading.list = "shut";
   // Ada Lovelace1; Charles Babbage2
   if (text.length < 3 && reading.mentions.at(-1)?.author.end === start) return;
   if (reading.mentions.length > 0) reading.list = "shut";
   // "By 2030, Europe will …"
   else if (reading.separator === "by") reading.isTold = false;
-}
-
-/** "5. Ask the Neighbours", "110 Mill Street": an item of a list, an address. */
-function isItemNumber({ tokens, at, separator }: Reading, number: string): boolean {
-  const next = tokens[tokens[at + 1]?.text === "." ? at + 2 : at + 1];
-  const opens = separator === "start" || separator === "line";
-  return opens && number.length < 4 && next?.kind === "name" && !next.isTime && !isCjk(next.text);
 }
 
 function leaveAjar(reading: Reading): void {
@@ -251,6 +243,8 @@ function smallNameLength(reading: Reading, token: Token): number {
 const endsName = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === "mark" && !/^[:,]$/u.test(next.text)) || next.kind === "number";
 
+// 14.02.2024, von ada · Posted by ada
+const BEFORE_LABEL = /^(?:mark|number|phrase)$/u;
 // t-online · example.com
 const SITE_LIKE = /[.-]/u;
 
@@ -269,7 +263,7 @@ function isNickname(reading: Reading, { text }: Token): boolean {
 /** "by" opens the line or stands behind a mark or a date, in small letters. */
 function isBehindSmallLabel({ tokens, at }: Reading): boolean {
   const [before, label] = [tokens[at - 2], tokens[at - 1]];
-  const opens = before === undefined || before.kind !== "name";
+  const opens = before === undefined || BEFORE_LABEL.test(before.kind);
   return opens && label?.kind === "phrase" && SMALL.test(label.text);
 }
 

@@ -23,7 +23,7 @@ export function readByline(text: string, context: FieldContext): Author[] {
 export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
-  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), context);
+  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), language);
   const { mentions, strangers, hasCredit } = readMentions(
     startReading(text, tokens, commonWordTest(vocabulary, language), isTold),
   );
@@ -37,18 +37,13 @@ export function readBylineMentions(text: string, context: FieldContext, isTold =
 // … of the bridge.
 const SENTENCE_END = /\p{Ll}{2}\.\s*$/u;
 
-const NAMES_LIKE_WORDS = new Set(BY_WORD_NAMES.split(" "));
-
 /** Oleh Novikov: a by-word of one language opens a name in all others. */
-function nameFirst(tokens: Token[], { vocabulary, language }: FieldContext): Token[] {
+function nameFirst(tokens: Token[], language: string | null): Token[] {
   const [first, ...rest] = tokens;
-  const word = first?.text.toLowerCase() ?? "";
-  if (first === undefined || !NAMES_LIKE_WORDS.has(word)) return tokens;
-  const isByWord = vocabulary.lexicons.some(
-    ({ language: known, bylines }) =>
-      (language === null ? rest.length !== 1 : language.startsWith(known)) && bylines.by.split("|").includes(word),
-  );
-  return isByWord || rest[0]?.kind !== "name" ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
+  const word = ` ${first?.text.toLowerCase()}:`;
+  if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.includes(word)) return tokens;
+  const isByWord = language === null ? rest.length > 1 : BY_WORD_NAMES.includes(word + language.slice(0, 2));
+  return isByWord ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
 }
 
 // Asked or shouted: a headline.

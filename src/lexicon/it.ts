@@ -33,6 +33,7 @@ export const it: Lexicon = {
     using: "con",
     job: "giornalista|corrispondente|inviat|redattor",
     staff: "redazione|agenzia|agenzie",
+    beside: "minuti di lettura|min di lettura|di più",
     photo: "foto|fotografia|immagine",
     video: "video",
     illustration: "illustrazione",

@@ -14,8 +14,8 @@ export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev lt 
 /** Inside the name of a house: "University of Leeds". */
 export const HOUSE_PARTICLE = "of";
 
-/** By-words of one language that are first names elsewhere. */
-export const BY_WORD_NAMES = "oleh yazan di";
+/** By-words that are first names elsewhere, each with its language. */
+export const BY_WORD_NAMES = " oleh:id oleh:ms yazan:tr di:it";
 
 /** What a place of two words opens with, and a name does not. */
 export const PLACE_HEADS =
@@ -23,7 +23,7 @@ export const PLACE_HEADS =
 
 /** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
 export const PLACES_BEFORE_COLON =
-  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|ahmedabad|lucknow|patna|islamabad|karachi|lahore|peshawar|quetta|rawalpindi|dhaka|colombo|kathmandu|kabul|kuala lumpur|petaling jaya|george town|singapore|jakarta|manila";
+  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
 /** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
 export const HAN_SURNAMES =

@@ -13,6 +13,9 @@ function authorsOf(...rows: readonly (readonly [LineLabel, string])[]): string[]
 describe("a name that stands alone in its line", () => {
   test("is an author", () => {
     expect(authorsOf(["byline", "Ada Lovelace"], ["paragraph", BODY])).toEqual(["Ada Lovelace"]);
+    expect(authorsOf(["byline", "Li Na"], ["paragraph", BODY])).toEqual(["Li Na"]);
+    expect(authorsOf(["byline", "Lovelace"], ["paragraph", BODY])).toEqual(["Lovelace"]);
+    expect(authorsOf(["byline", "Mayor"], ["paragraph", BODY])).toEqual([]);
   });
 
   test("is none when all of its words are plain ones of the text", () => {
