@@ -1,5 +1,6 @@
 import { FEATURES } from "../features/features";
 import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { gatherMoves } from "./chain";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
@@ -43,10 +44,11 @@ export function readModel({
   features.forEach((written, f) => {
     emissions.set(readWeights(written, step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
   });
-  const moves = STATE_NAMES.flatMap((from, f) => {
+  const between = STATE_NAMES.flatMap((from, f) => {
     const weights = readWeights(transitions[f] as string, step);
     return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
   });
+  const moves = Float64Array.from(between);
   const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(TITLE_ROWS.at(-1) as number) };
   titles.forEach((written, f) => {
     const weights = readWeights(written, step);
@@ -58,7 +60,8 @@ export function readModel({
     ranker,
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
-    transitions: Float64Array.from(moves),
+    transitions: moves,
+    moves: gatherMoves(moves, STATE_NAMES.length),
     starts: Float64Array.from(readWeights(starts, step), (w, s) =>
       mayStart(STATE_NAMES[s] as "menu") ? w : -Infinity,
     ),
