@@ -85,15 +85,28 @@ function labelBlocks({ text, blocks, labelling }: Assembly): InputBlock[] {
 /** A headline printed again is another place of the title; a paragraph printed again is told once. */
 function markRepeats(blocks: readonly InputBlock[]): InputBlock[] {
   const title = blocks.find(({ label }) => label === "title");
+  const lengths = new Map<number, number>();
+  for (const block of blocks) {
+    if (mayRepeat(block)) lengths.set(block.readable.length, 1 + (lengths.get(block.readable.length) ?? 0));
+  }
   const told = new Set<string>();
   return blocks.map((block) => {
     if (title && saysTheSame(block, title)) return block.as("title", null);
-    if (block.label !== "paragraph" || block.readable.length < SHORTEST_DUPLICATE) return block;
+    if (!mayRepeat(block) || !hasEqual(block.readable.length, lengths)) return block;
     const folded = foldText(block.readable);
     if (told.has(folded)) return block.as("boilerplate", "duplicate");
     told.add(folded);
     return block;
   });
+}
+
+function mayRepeat({ label, readable }: LabelledBlock): boolean {
+  return label === "paragraph" && readable.length >= SHORTEST_DUPLICATE;
+}
+
+/** Whether another paragraph is as long, give or take an end mark: most are compared with none. */
+function hasEqual(length: number, lengths: ReadonlyMap<number, number>): boolean {
+  return lengths.get(length) !== 1 || lengths.has(length - 1) || lengths.has(length + 1);
 }
 
 function firstText(blocks: readonly LabelledBlock[], label: LineLabel): string | null {

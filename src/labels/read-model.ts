@@ -1,5 +1,6 @@
 import { FEATURES } from "../features/features";
 import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { gatherMoves } from "./chain";
 import { JUDGE_ROWS } from "./judge";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
@@ -45,10 +46,11 @@ export function readModel({
   features.forEach((written, f) => {
     emissions.set(readWeights(written, step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
   });
-  const moves = STATE_NAMES.flatMap((from, f) => {
+  const between = STATE_NAMES.flatMap((from, f) => {
     const weights = readWeights(transitions[f] as string, step);
     return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
   });
+  const moves = Float64Array.from(between);
   const readRanker = (written: readonly string[], starts: readonly number[]) => {
     const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(starts.at(-1) as number) };
     written.forEach((row, f) => {
@@ -64,7 +66,8 @@ export function readModel({
     judges: { byline: readRanker(judges.byline, JUDGE_ROWS), heading: readRanker(judges.heading, JUDGE_ROWS) },
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
-    transitions: Float64Array.from(moves),
+    transitions: moves,
+    moves: gatherMoves(moves, STATE_NAMES.length),
     starts: Float64Array.from(readWeights(starts, step), (w, s) =>
       mayStart(STATE_NAMES[s] as "menu") ? w : -Infinity,
     ),

@@ -53,33 +53,45 @@ const RANGES: readonly [from: number, to: number, kind: number][] = [
 ];
 
 const CASED_END = 0x0590;
+const FIRST_MARK = 0x0300;
+const LAST_MARK = 0x036f;
 
-/** Kind and lower case of every code unit. */
+/** What there is to know of every code unit. */
 export interface CharacterTable {
   kinds: Uint8Array;
-  /** The folded code unit for those below U+0590, where case exists. */
-  lower: Uint16Array;
+  /** The code unit in lower case, where it may stand in a word of several; 0 for all others. */
+  folds: Uint16Array;
 }
 
 let table: CharacterTable | null = null;
 
-/** The table, made on first use: 64 kB, the same for every text. */
+/** The table, made on first use: 192 kB, the same for every text. */
 export function characterTable(): CharacterTable {
   table ??= buildTable();
   return table;
 }
 
+/** `text.charCodeAt(at)`, for loops over texts from everywhere: engines keep strings in many ways (as a part of another,
+ *  with one byte a letter or two), and once they have met five of them, finding the method takes longer than calling it. */
+export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
 function buildTable(): CharacterTable {
   const kinds = new Uint8Array(0x10000);
-  const lower = new Uint16Array(CASED_END);
+  const folds = new Uint16Array(0x10000);
   for (let code = 0; code < CASED_END; code++) {
     const char = String.fromCharCode(code);
     const folded = char.toLowerCase();
-    lower[code] = folded.charCodeAt(0);
+    folds[code] = folded.charCodeAt(0);
     if (folded !== char) kinds[code] = Kind.upper;
     else if (char.toUpperCase() !== char) kinds[code] = Kind.lower;
   }
   for (const [from, to, kind] of RANGES) kinds.fill(kind, from, to + 1);
   for (const [kind, chars] of PUNCTUATION) for (const char of chars) kinds[char.charCodeAt(0)] = kind;
-  return { kinds, lower };
+  for (let code = 0; code < kinds.length; code++) {
+    const kind = kinds[code] as number;
+    const isPart = (kind >= Kind.lower && kind <= Kind.letter) || (code >= FIRST_MARK && code <= LAST_MARK);
+    if (code >= CASED_END) folds[code] = code;
+    if (!isPart) folds[code] = 0;
+  }
+  return { kinds, folds };
 }

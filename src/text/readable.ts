@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const WHITE_SPACE_RUN = /[\s\u0085]+/gu;
 // Most lines need nothing done: printable text with single spaces.
-const UNTIDY = /[\s\u0085]{2}|[^\S ]|[\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const UNTIDY =
+  / {2}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff]/u;
 const LINE_BREAK = /[\r\n\u2028\u2029]/u;
 // Chinese and Japanese write no spaces, so a wrapped line continues without one.
 const UNSPACED = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65]/u;

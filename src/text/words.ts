@@ -1,12 +1,10 @@
-import { characterTable, Kind } from "./characters";
+import { characterTable, codeAt, Kind } from "./characters";
 
 // Enough to tell what a line is; what stands behind is a long paragraph's middle.
 const MOST_CHARACTERS = 1600;
 const MOST_WORDS = MOST_CHARACTERS;
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
-const FIRST_MARK = 0x0300;
-const LAST_MARK = 0x036f;
 
 /** What one walk over the characters of a line finds. It is overwritten by the next walk. */
 export interface Scan {
@@ -17,8 +15,8 @@ export interface Scan {
   wordCount: number;
   /** The hash of each word's lower-case letters, where it stands and what it starts with. */
   hashes: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
+  starts: Uint16Array;
+  ends: Uint16Array;
   firstKinds: Uint8Array;
 }
 
@@ -28,8 +26,8 @@ export function createScan(): Scan {
     sentenceEnds: 0,
     wordCount: 0,
     hashes: new Int32Array(MOST_WORDS),
-    starts: new Int32Array(MOST_WORDS),
-    ends: new Int32Array(MOST_WORDS),
+    starts: new Uint16Array(MOST_WORDS),
+    ends: new Uint16Array(MOST_WORDS),
     firstKinds: new Uint8Array(MOST_WORDS),
   };
 }
@@ -41,46 +39,49 @@ export function createScan(): Scan {
  *  A script that does not write words apart gives its signs one by one.
  */
 export function scanText(text: string, scan: Scan): void {
-  const { kinds, lower } = characterTable();
-  const { counts } = scan;
+  const { kinds, folds } = characterTable();
+  const { counts, hashes, starts, ends, firstKinds } = scan;
   const end = Math.min(text.length, MOST_CHARACTERS);
   counts.fill(0);
-  scan.wordCount = 0;
-  scan.sentenceEnds = 0;
-  let hash = HASH_SEED;
-  let start = -1;
+  let words = 0;
+  let sentenceEnds = 0;
   let before: number = Kind.space;
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < end; ) {
+    const start = i;
+    const code = codeAt(text, i++);
     const kind = kinds[code] as number;
+    let fold = folds[code] as number;
+    let hash = HASH_SEED;
     counts[kind] = (counts[kind] as number) + 1;
-    if ((kind >= Kind.lower && kind <= Kind.letter) || (code >= FIRST_MARK && code <= LAST_MARK)) {
-      if (start < 0) start = i;
-      hash = Math.imul(hash ^ (code < lower.length ? (lower[code] as number) : code), HASH_PRIME);
-    } else {
-      if (start >= 0) addWord(scan, hash, start, i, kinds[text.charCodeAt(start)] as number);
-      start = -1;
-      hash = HASH_SEED;
-      if (kind === Kind.sign) addWord(scan, Math.imul(HASH_SEED ^ code, HASH_PRIME), i, i + 1, kind);
-      else if (kind === Kind.space && (before === Kind.stop || before === Kind.question)) scan.sentenceEnds++;
+    if (fold !== 0) {
+      hash = Math.imul(hash ^ fold, HASH_PRIME);
+      for (; i < end; i++) {
+        const next = codeAt(text, i);
+        fold = folds[next] as number;
+        if (fold === 0) break;
+        hash = Math.imul(hash ^ fold, HASH_PRIME);
+        const nextKind = kinds[next] as number;
+        counts[nextKind] = (counts[nextKind] as number) + 1;
+      }
+    } else if (kind === Kind.sign) hash = Math.imul(hash ^ code, HASH_PRIME);
+    else {
+      if (kind === Kind.space && (before === Kind.stop || before === Kind.question)) sentenceEnds++;
+      before = kind;
+      continue;
     }
+    hashes[words] = spread(hash);
+    starts[words] = start;
+    ends[words] = i;
+    firstKinds[words++] = kind;
     before = kind;
   }
-  if (start >= 0) addWord(scan, hash, start, end, kinds[text.charCodeAt(start)] as number);
+  scan.wordCount = words;
+  scan.sentenceEnds = sentenceEnds;
 }
 
 /** The hash of a phrase so far and its next word. */
 export function chainHash(phrase: number, word: number): number {
   return spread(Math.imul(phrase, 31) + word);
-}
-
-function addWord(scan: Scan, hash: number, start: number, end: number, firstKind: number): void {
-  const { wordCount } = scan;
-  scan.hashes[wordCount] = spread(hash);
-  scan.starts[wordCount] = start;
-  scan.ends[wordCount] = end;
-  scan.firstKinds[wordCount] = firstKind;
-  scan.wordCount++;
 }
 
 /** Spreads the bits (the last steps of MurmurHash3), for tables that use the low ones. */

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bestPath, type Chain, posteriors } from "../../src/labels/chain";
+import { bestPath, type Chain, gatherMoves, posteriors, settle } from "../../src/labels/chain";
 
 const STATES = 3;
 const weight = fc.double({ min: -3, max: 3, noNaN: true });
 const someForbidden = fc.oneof({ weight: 4, arbitrary: weight }, { weight: 1, arbitrary: fc.constant(-Infinity) });
+
+interface TestChain extends Chain {
+  transitions: Float64Array;
+}
 
 /** Short chains in which the first state may always follow itself, so that some sequence is allowed. */
 const chains = fc
@@ -15,22 +19,24 @@ const chains = fc
     starts: fc.array(weight, { minLength: STATES, maxLength: STATES }),
     ends: fc.array(weight, { minLength: STATES, maxLength: STATES }),
   })
-  .map(
-    ({ places, numbers, transitions, starts, ends }): Chain => ({
+  .map(({ places, numbers, transitions, starts, ends }): TestChain => {
+    const allowed = Float64Array.from([0.5, ...transitions.slice(1)]);
+    return {
       states: STATES,
       emissions: Float64Array.from(numbers.slice(0, places * STATES)),
-      transitions: Float64Array.from([0.5, ...transitions.slice(1)]),
+      transitions: allowed,
+      moves: gatherMoves(allowed, STATES),
       starts: Float64Array.from(starts),
       ends: Float64Array.from(ends),
-    }),
-  );
+    };
+  });
 
 function everyPath(places: number): number[][] {
   if (places === 0) return [[]];
   return everyPath(places - 1).flatMap((path) => [0, 1, 2].map((s) => [...path, s]));
 }
 
-function scoreOf({ emissions, transitions, starts, ends }: Chain, path: readonly number[]): number {
+function scoreOf({ emissions, transitions, starts, ends }: TestChain, path: readonly number[]): number {
   const [first, last] = [path[0] as number, path.at(-1) as number];
   let score = (starts[first] as number) + (ends[last] as number);
   for (const [i, s] of path.entries()) {
@@ -52,7 +58,7 @@ describe("bestPath", () => {
   });
 
   test("is empty for no places", () => {
-    const chain = { states: 1, emissions: new Float64Array(0), transitions: new Float64Array(1) };
+    const chain = { states: 1, emissions: new Float64Array(0), moves: gatherMoves(new Float64Array(1), 1) };
     expect(bestPath({ ...chain, starts: new Float64Array(1), ends: new Float64Array(1) })).toHaveLength(0);
   });
 });
@@ -69,6 +75,24 @@ describe("posteriors", () => {
           const expected = passing.reduce((sum, path) => sum + Math.exp(scoreOf(chain, path)), 0) / total;
           expect(share).toBeCloseTo(expected, 9);
         }
+      }),
+    );
+  });
+});
+
+describe("settle", () => {
+  test("gives what the chain would have given, had the place been settled from the start", () => {
+    fc.assert(
+      fc.property(chains, fc.nat(), (chain, somewhere) => {
+        const place = somewhere % (chain.emissions.length / STATES);
+        const afresh = { ...chain, emissions: chain.emissions.slice() };
+        settle(afresh, place, 0);
+        bestPath(chain);
+        posteriors(chain);
+        settle(chain, place, 0);
+        expect([...bestPath(chain)]).toEqual([...bestPath(afresh)]);
+        expect([...posteriors(chain)]).toEqual([...posteriors(afresh)]);
+        expect(bestPath(chain)[place]).toBe(0);
       }),
     );
   });
