@@ -22,7 +22,7 @@ const JUDGES = {
   byline: { epochs: 20, rate: 0.1, l1: 0.0003, l2: 0.003 },
   heading: { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.01 },
 };
-const RANKER = { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.02 };
+const RANKER = { epochs: 8, rate: 0.1, l1: 0.005, l2: 0.005 };
 
 export const half = ({ truth }: PreparedCase) => hashName(`${truth.publisher}, half`) & 1;
 

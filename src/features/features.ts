@@ -140,7 +140,10 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   {
     name: "overlap",
     size: 12,
-    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, third(page, i) === 2 ? LONG_OVERLAPS : OVERLAPS),
+    of: (page, i) =>
+      1 +
+      Math.min(2, third(page, i)) * 4 +
+      bucket(page.overlap[i] as number, third(page, i) === 2 ? LONG_OVERLAPS : OVERLAPS),
   },
   {
     name: "echo",

@@ -23,6 +23,8 @@ export interface Page {
   overlap: Float32Array;
   /** The best overlaps before the core: 1, 2, 3; 0 for all others. */
   overlapRank: Uint8Array;
+  /** How often the block's topic words stand in lines of the core: the sum of log2(1 + lines). */
+  topicality: Float32Array;
   /** How many lines of the core have the block's last topic word, a person's surname, up to 255. */
   mentions: Uint8Array;
   /** Words that the text prints in lower case. */
@@ -61,7 +63,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
   const shapes = blocks.map((block) => readShape(block, table, scan, lowWords));
   const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
   const { coreStart, coreEnd } = findCore(shapes, prose);
-  const { overlap, mentions } = measureOverlap(shapes, coreStart, coreEnd);
+  const { overlap, topicality, mentions } = measureOverlap(shapes, coreStart, coreEnd);
   return {
     blocks,
     shapes,
@@ -72,6 +74,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     coreEnd,
     overlap,
     overlapRank: rankOverlap(overlap, shapes, coreStart),
+    topicality,
     mentions,
     lowWords,
     opens: findOpenings(shapes, coreStart, coreEnd),
@@ -124,7 +127,7 @@ function measureOverlap(
   shapes: readonly Shape[],
   coreStart: number,
   coreEnd: number,
-): { overlap: Float32Array; mentions: Uint8Array } {
+): Pick<Page, "overlap" | "topicality" | "mentions"> {
   const size = bagSize(shapes);
   const lines = new Uint8Array(size);
   const lastLine = new Int32Array(size).fill(-1);
@@ -138,17 +141,22 @@ function measureOverlap(
     }
   }
   const overlap = new Float32Array(shapes.length);
+  const topicality = new Float32Array(shapes.length);
   const mentions = new Uint8Array(shapes.length);
   shapes.forEach((shape, i) => {
     const { topicWords } = shape;
     if (topicWords.length === 0) return;
     const own = i >= coreStart && i <= coreEnd && isTopical(shape) ? 1 : 0;
     let found = 0;
-    for (const word of topicWords) if ((lines[word & (size - 1)] as number) > own) found++;
+    for (const word of topicWords) {
+      const count = (lines[word & (size - 1)] as number) - own;
+      if (count > 0) found++;
+      topicality[i] = (topicality[i] as number) + Math.log2(1 + count);
+    }
     overlap[i] = found / topicWords.length;
     mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
   });
-  return { overlap, mentions };
+  return { overlap, topicality, mentions };
 }
 
 const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
