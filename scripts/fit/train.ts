@@ -20,7 +20,7 @@ const SEEDS = [1, 2];
 const HALF_FIELD = { ...FIELD, epochs: 3, seed: 1 };
 const JUDGES = {
   byline: { epochs: 20, rate: 0.1, l1: 0.0003, l2: 0.003 },
-  heading: { epochs: 12, rate: 0.1, l1: 0.01, l2: 0.01 },
+  heading: { epochs: 16, rate: 0.1, l1: 0.015, l2: 0.02 },
 };
 const RANKER = { epochs: 8, rate: 0.1, l1: 0.005, l2: 0.005 };
 

@@ -80,7 +80,7 @@ const spelled = (page: Page, i: number, which: keyof Spelling) => 1 + bucket(spe
 /** Capitals and end mark: what a page's headings have in common. */
 function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
   const capitals = counts[Kind.lower] === 0 ? 2 : words > 1 && capitalised * 4 > words * 3 ? 1 : 0;
-  return lastKind * 3 + capitals;
+  return (lastKind <= Kind.letter ? 0 : lastKind) * 3 + capitals;
 }
 
 /** How many of the other headings look like the block: 1 none to 5 all; 0: there are no others. */
