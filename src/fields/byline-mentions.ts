@@ -2,7 +2,7 @@ import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } fro
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
-import { isParticle, isSuffix, type Token } from "./byline-tokens";
+import { isParticle, type Token } from "./byline-tokens";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
 const LONGEST_NAME = 5;
@@ -55,7 +55,9 @@ function isLabel({ tokens, separator, mentions }: Reading, { until, words }: Nam
 /** "By Ada Lovelace On January 21", "By Ada Lovelace In Bridges": a little word ends the name. */
 function trimEnd({ tokens, isCommon }: Reading, run: NameRun): NameRun {
   if (run.isOrganization) return run;
-  const isLittle = ({ text }: Token, at: number) => at > 1 && isCommon(text) && !isParticle(text) && !isSuffix(text);
+  // Nothing follows the "An" of Nguyễn Văn An.
+  const isLittle = ({ text }: Token, at: number) =>
+    at > 1 && tokens[run.from + at + 1]?.kind === "name" && isCommon(text) && !isParticle(text);
   const words = tokens.slice(run.from, run.until).findIndex(isLittle);
   return words < 0 ? run : { ...run, end: (tokens[run.from + words - 1] as Token).end, words };
 }

@@ -23,7 +23,7 @@ export const PLACE_HEADS =
 
 /** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
 export const PLACES_BEFORE_COLON =
-  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
+  "new delhi|mumbai|kolkata|chennai|bengaluru|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
 /** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
 export const HAN_SURNAMES =
