@@ -29,7 +29,7 @@ export const PLACES_BEFORE_COLON =
 export const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
 /** What papers and stations end with in Chinese. */
-export const HAN_HOUSE_ENDS = "报報社网網视視台刊";
+export const HAN_HOUSE_ENDS = "报報社网網视視台";
 export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
