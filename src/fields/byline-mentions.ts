@@ -43,8 +43,8 @@ function addHouse(reading: Reading, run: NameRun): void {
 }
 
 function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
-  if (list === "open" || (list === "ajar" && separator === "and")) return false;
-  return list === "shut" || separator !== "list" || !isTold || words < 2;
+  if (list !== "ajar") return list === "shut";
+  return separator !== "and" && (separator !== "list" || !isTold || words < 2);
 }
 
 /** "Key facts: …", "By Ada Lovelace · In: Bridges": a colon ends a label. */
@@ -189,7 +189,7 @@ function addOrganization(reading: Reading, run: NameRun): void {
     // A picture's credit between the lines of a byline.
     reading.mentions.pop();
   } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
-  else last.author.affiliation ??= printedOf(reading, run);
+  else addHouse(reading, run);
 }
 
 const SHORTEST_HOUSE = 5;
@@ -219,7 +219,7 @@ export function addMention(
     name: run.isOrganization ? readableText(printed) : nameOf(printed),
     kind: run.isOrganization ? "organization" : "person",
     role: role ?? "author",
-    jobTitle: reading.title === null ? null : readableText(reading.text.slice(reading.title.start, reading.title.end)),
+    jobTitle: reading.title,
     affiliation: null,
     contact: null,
     start,
