@@ -143,7 +143,7 @@ function tellWaiting(reading: Reading): void {
   if (last !== undefined) last.isTold = true;
 }
 
-const LIST_MARK = /^[,/;|·•、・+]?$/u;
+const LIST_MARK = /^[,،؛/;|·•、・+]?$/u;
 const COPYRIGHT = /^[©ⓒ]$/u;
 // A space alone is a column's end.
 const DETAIL_MARK = /^[-–—()[\]<>= ]$/u;

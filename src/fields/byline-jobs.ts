@@ -42,12 +42,13 @@ export function readSmallJob(reading: Reading, { start }: Token): void {
 }
 
 function giveTitle(reading: Reading, start: number, end: number): void {
+  const title = readableText(reading.text.slice(start, end));
   const last = reading.mentions.at(-1);
   if (last?.author.kind === "person" && last.author.jobTitle === null && reading.separator !== "and") {
-    last.author.jobTitle = readableText(reading.text.slice(start, end));
+    last.author.jobTitle = title;
     reading.separator = "detail";
     reading.isInDetail = true;
-  } else reading.title = { start, end };
+  } else reading.title = title;
 }
 
 /** Reads a name, and the job that stands behind it without a mark. */

@@ -2,7 +2,7 @@ import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } fro
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
-import { isParticle, isSuffix, type Token } from "./byline-tokens";
+import { isParticle, type Token } from "./byline-tokens";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
 const LONGEST_NAME = 5;
@@ -43,8 +43,8 @@ function addHouse(reading: Reading, run: NameRun): void {
 }
 
 function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boolean {
-  if (list === "open" || (list === "ajar" && separator === "and")) return false;
-  return list === "shut" || separator !== "list" || !isTold || words < 2;
+  if (list !== "ajar") return list === "shut";
+  return separator !== "and" && (separator !== "list" || !isTold || words < 2);
 }
 
 /** "Key facts: …", "By Ada Lovelace · In: Bridges": a colon ends a label. */
@@ -55,7 +55,9 @@ function isLabel({ tokens, separator, mentions }: Reading, { until, words }: Nam
 /** "By Ada Lovelace On January 21", "By Ada Lovelace In Bridges": a little word ends the name. */
 function trimEnd({ tokens, isCommon }: Reading, run: NameRun): NameRun {
   if (run.isOrganization) return run;
-  const isLittle = ({ text }: Token, at: number) => at > 1 && isCommon(text) && !isParticle(text) && !isSuffix(text);
+  // Nothing follows the "An" of Nguyễn Văn An.
+  const isLittle = ({ text }: Token, at: number) =>
+    at > 1 && tokens[run.from + at + 1]?.kind === "name" && isCommon(text) && !isParticle(text);
   const words = tokens.slice(run.from, run.until).findIndex(isLittle);
   return words < 0 ? run : { ...run, end: (tokens[run.from + words - 1] as Token).end, words };
 }
@@ -187,7 +189,7 @@ function addOrganization(reading: Reading, run: NameRun): void {
     // A picture's credit between the lines of a byline.
     reading.mentions.pop();
   } else if (tokens[run.until - 1]?.endsInJob) last.author.jobTitle ??= printedOf(reading, run);
-  else last.author.affiliation ??= printedOf(reading, run);
+  else addHouse(reading, run);
 }
 
 const SHORTEST_HOUSE = 5;
@@ -217,7 +219,7 @@ export function addMention(
     name: run.isOrganization ? readableText(printed) : nameOf(printed),
     kind: run.isOrganization ? "organization" : "person",
     role: role ?? "author",
-    jobTitle: reading.title === null ? null : readableText(reading.text.slice(reading.title.start, reading.title.end)),
+    jobTitle: reading.title,
     affiliation: null,
     contact: null,
     start,

@@ -45,7 +45,7 @@ export interface Reading extends Mentions {
   /** Behind a job, up to the next mark. */
   isInDetail: boolean;
   /** "Reporter" in "Reporter Ada Lovelace": the job of who comes. */
-  title: { start: number; end: number } | null;
+  title: string | null;
   /** Names in scripts without capitals wait for the word behind that tells: 김철수·홍길동 기자. */
   waiting: NameRun[];
 }

@@ -24,7 +24,7 @@ export const el: Lexicon = {
 
   bylines: {
     by: "γράφει|του|της|γράφουν|κείμενο|συντάκτης|ρεπορτάζ",
-    editor: "σύνταξη",
+    editor: "σύνταξη|επιμέλεια",
     translator: "μετάφραση|απόδοση",
     contributor: "συνεργασία",
     and: "και|&",

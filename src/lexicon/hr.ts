@@ -21,7 +21,7 @@ export const hr: Lexicon = {
   },
 
   bylines: {
-    by: "piše|autor|tekst|napisao|pišu|razgovarao|priredio",
+    by: "piše|autor|tekst|napisao|pišu|razgovarao|priredio|napisala|priredila|razgovarala",
     editor: "uredio",
     translator: "prijevod|preveo",
     contributor: "suradnja",

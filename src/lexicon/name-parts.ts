@@ -23,13 +23,13 @@ export const PLACE_HEADS =
 
 /** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
 export const PLACES_BEFORE_COLON =
-  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
+  "new delhi|mumbai|kolkata|chennai|bengaluru|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
 /** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
 export const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
 /** What papers and stations end with in Chinese. */
-export const HAN_HOUSE_ENDS = "报報社网網视視台刊";
+export const HAN_HOUSE_ENDS = "报報社网網视視台";
 export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";

@@ -23,7 +23,7 @@ export const pl: Lexicon = {
   },
 
   bylines: {
-    by: "autor|tekst|napisał|opracował|opracowanie|rozmawiał|przygotował",
+    by: "autor|tekst|napisał|opracował|opracowanie|rozmawiał|przygotował|rozmawia",
     editor: "redagował",
     translator: "tłumaczenie|tłumaczył",
     contributor: "współpraca",

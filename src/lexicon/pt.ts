@@ -25,7 +25,7 @@ export const pt: Lexicon = {
 
   bylines: {
     by: "por|texto|autor|reportagem",
-    editor: "editado",
+    editor: "editado|edição",
     translator: "traduzido|tradução",
     contributor: "com informações de",
     and: "e|&",

@@ -22,7 +22,7 @@ export const sv: Lexicon = {
 
   bylines: {
     by: "av|text|författare|skriven|publicerad",
-    editor: "redigerad",
+    editor: "redigerad|redigering",
     translator: "översatt|översättning",
     contributor: "medverkande",
     and: "och|&|samt",

@@ -46,6 +46,10 @@ const SURNAMES = ["Farthingale", "O'Shaunessy", "van der Merrow", "McAllistair",
 const person = fc.tuple(fc.constantFrom(...FIRST_NAMES), fc.constantFrom(...SURNAMES)).map((names) => names.join(" "));
 const people = fc.uniqueArray(person, { minLength: 1, maxLength: 4 });
 
+function listed(and: string, comma: string, names: readonly string[]): string {
+  return [names.slice(0, -1).join(comma), names.at(-1)].filter(Boolean).join(and);
+}
+
 describe("a byline that is written reads back", () => {
   test.each([
     ["By", "and"],
@@ -53,11 +57,43 @@ describe("a byline that is written reads back", () => {
     ["Par", "et"],
     ["Por", "y"],
     ["Door", "en"],
+    ["Di", "e"],
+    ["Av", "och"],
+    ["Af", "og"],
+    ["Teksti:", "ja"],
+    ["Autor:", "i"],
+    ["Autor:", "a"],
+    ["Autor:", "și"],
+    ["Írta:", "és"],
+    ["Yazan:", "ve"],
+    ["Oleh:", "dan"],
+    ["Tác giả:", "và"],
   ])("%s … %s …", (by, and) => {
     fc.assert(
       fc.property(people, (names) => {
-        const listed = [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(` ${and} `);
-        expect(parseByline(`${by} ${listed}`).map(({ name }) => name)).toEqual(names);
+        expect(parseByline(`${by} ${listed(` ${and} `, ", ", names)}`).map(({ name }) => name)).toEqual(names);
+      }),
+    );
+  });
+
+  test.each([
+    ["ru", ["Ада Лавлейс", "Тим Квилл", "Грейс Хоппер"], "Автор: ", ", ", " и ", ""],
+    ["uk", ["Ада Лавлейс", "Тім Квілл", "Ґрейс Гоппер"], "Автор: ", ", ", " та ", ""],
+    ["bg", ["Ада Лавлейс", "Тим Квил", "Грейс Хопър"], "от ", ", ", " и ", ""],
+    ["el", ["Τιμ Κουίλ", "Μοντ Έλλερσοου", "Άντα Λάβλεϊς"], "Γράφουν οι ", ", ", " και ", ""],
+    ["ar", ["سلوى النجار", "مروان الخطيب", "ليلى حداد"], "بقلم: ", "، ", " و", ""],
+    ["he", ["נועה לוי", "דן כהן", "רות ברק"], "מאת ", ", ", " ו", ""],
+    ["fa", ["سارا محمدی", "رضا کریمی", "لیلا حسینی"], "نویسنده: ", "، ", " و ", ""],
+    ["hi", ["सीता शर्मा", "राम वर्मा", "गीता सिंह"], "लेखक: ", ", ", " और ", ""],
+    ["th", ["สมชาย ใจดี", "สมหญิง รักดี"], "โดย ", ", ", " และ ", ""],
+    ["ja", ["山田花子", "鈴木一郎", "佐藤美咲"], "文＝", "、", "、", ""],
+    ["ko", ["홍길동", "김철수", "이영희"], "", "·", "·", " 기자"],
+    ["zh", ["张小三", "李小四", "王小五"], "记者 ", "、", "、", ""],
+  ])("in %s, all of %j", (language, people, before, comma, and, behind) => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(people, { minLength: 1 }), (names) => {
+        const line = `${before}${listed(and, comma, names)}${behind}`;
+        expect(parseByline(line, { language }).map(({ name }) => name)).toEqual(names);
       }),
     );
   });
