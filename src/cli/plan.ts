@@ -1,5 +1,6 @@
 import type { DiagnosticCode, ParseOptions } from "../types";
 import type { Origin } from "./failure";
+import type { Screen } from "./outputs/explain";
 
 export const INPUT_KINDS = ["auto", "text", "ndjson", "wet"] as const;
 export const FORMATS = ["json", "ndjson", "markdown", "jsonld", "html", "text"] as const;
@@ -16,7 +17,8 @@ export interface Plan {
   format: Format | "explain";
   /** Whether each record becomes a file of its own. */
   intoFolder: boolean;
-  colour: boolean;
+  /** For `--explain`. */
+  screen: Screen;
   options: ParseOptions;
   /** Null: the default, which is to go on unless there is but one record. */
   keepGoing: boolean | null;

@@ -79,7 +79,7 @@ function writeArticle(record: InputRecord, plan: Plan, article: Article, text: s
 }
 
 function writeExplanation(record: InputRecord, plan: Plan, article: Article, text: string): string {
-  const explanation = explain(article, text, plan.colour);
+  const explanation = explain(article, text, plan.screen);
   return record.alone || plan.intoFolder ? explanation : `${placeName(record.origin)}\n${explanation}\n`;
 }
 
