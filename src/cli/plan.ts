@@ -25,6 +25,13 @@ export interface Plan {
   failOn: DiagnosticCode[];
 }
 
+/** What a web crawl knows of a page; null where it does not tell. */
+export interface Page {
+  url: string | null;
+  /** When the page was fetched, as printed. */
+  date: string | null;
+}
+
 /** One text as bytes. */
 export interface RawText {
   origin: Origin;
@@ -33,8 +40,10 @@ export interface RawText {
   alone: boolean;
   /** The name of its file in an output folder, without extension. */
   name: string;
+  /** How the bytes are to be read; UTF-8 where the input does not tell. */
+  charset?: string | null;
   /** What a web crawl knows of the page. */
-  page?: { url: string; date: string };
+  page?: Page;
 }
 
 /** A piece of work of bounded size. */
