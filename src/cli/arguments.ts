@@ -4,6 +4,7 @@ import { DIAGNOSTIC_CODES } from "./diagnostic-codes";
 import { UsageError } from "./failure";
 import { FLAGS } from "./flags";
 import { FORMATS, INPUT_KINDS, type InputKind, type Plan } from "./plan";
+import { nearest } from "./suggest";
 
 /** The name under which standard input is read, as in `cat -`. */
 export const STANDARD_INPUT = "-";
@@ -20,7 +21,7 @@ export interface ParseCommand {
   /** Where the output goes; null is standard output. */
   output: string | null;
   jobs: number;
-  plan: Omit<Plan, "colour" | "intoFolder">;
+  plan: Omit<Plan, "screen" | "intoFolder">;
 }
 
 /** Reads the command line.
@@ -57,8 +58,24 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(firstSentence((error as Error).message));
+    const message = firstSentence((error as Error).message);
+    throw new UsageError(`${message}${suggestFlag(message)}`);
   }
+}
+
+// Unknown option '--fomat'
+const UNKNOWN_FLAG = /^Unknown option '(--[\w-]+)/u;
+
+function suggestFlag(message: string): string {
+  const flag = UNKNOWN_FLAG.exec(message)?.[1];
+  return flag === undefined ? "" : suggest(flag, FLAG_NAMES);
+}
+
+const FLAG_NAMES: readonly string[] = Object.keys(FLAGS).map((name) => `--${name}`);
+
+function suggest(word: string, choices: readonly string[]): string {
+  const choice = nearest(word, choices);
+  return choice === null ? "" : `; did you mean ${choice}?`;
 }
 
 // "Unknown option '--colour'. To specify a positional argument starting with a '-', place it …"
@@ -106,8 +123,8 @@ function readCount(flag: string, value: string): number {
 
 function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], value: string): Choice {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`--${flag}: "${value}" is none of ${choices.join(", ")}`);
-  return choice;
+  if (choice !== undefined) return choice;
+  throw new UsageError(`--${flag}: "${value}" is none of ${choices.join(", ")}${suggest(value, choices)}`);
 }
 
 function oneOfOrNone<Choice extends string>(flag: string, choices: readonly Choice[], value: string | undefined) {

@@ -43,6 +43,7 @@ export function systemErrorCode(error: unknown): string | null {
 
 const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EFBIG: "file too large",
   EISDIR: "is a folder",
   EMFILE: "too many open files",
   ENOENT: "no such file",

@@ -5,6 +5,7 @@ import { InputError, Interruption, systemErrorCode, UsageError } from "./failure
 import { batchTexts } from "./inputs/batches";
 import { readInputs } from "./inputs/read-inputs";
 import type { CommandIo } from "./io";
+import type { Screen } from "./outputs/explain";
 import { namesFolder, openSink } from "./outputs/open-sink";
 import { printable } from "./outputs/printable";
 import type { Sink } from "./outputs/sink";
@@ -19,7 +20,7 @@ const INTERRUPTED = 130;
 export async function parseInputs(command: ParseCommand, io: CommandIo): Promise<number> {
   checkOptions(command.plan.options);
   const intoFolder = command.output !== null && (await namesFolder(command.output));
-  const plan: Plan = { ...command.plan, intoFolder, colour: wantsColour(command, io) };
+  const plan: Plan = { ...command.plan, intoFolder, screen: screenOf(command, io) };
   const sink = await openSink(command.output, intoFolder, io.stdout);
   const progress = await startProgress(command, io);
   const interruption = new AbortController();
@@ -84,9 +85,10 @@ function writeProblem(error: unknown): string {
   throw error;
 }
 
-function wantsColour({ plan, output }: ParseCommand, { stdout, env }: CommandIo): boolean {
-  // https://no-color.org
-  return plan.format === "explain" && output === null && stdout.isTTY && !env.NO_COLOR;
+function screenOf({ output }: ParseCommand, { stdout, env }: CommandIo): Screen {
+  if (output !== null || !stdout.isTTY) return { colour: false, columns: null };
+  // https://no-color.org; a terminal without a size says 0
+  return { colour: !env.NO_COLOR, columns: stdout.columns || null };
 }
 
 /** The library knows best what its options can be: it is asked once before the work, for all records.

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, ParseOptions } from "../types";
 import type { Origin } from "./failure";
+import type { Screen } from "./outputs/explain";
 
 export const INPUT_KINDS = ["auto", "text", "ndjson", "wet"] as const;
 export const FORMATS = ["json", "ndjson", "markdown", "jsonld", "html", "text"] as const;
@@ -16,11 +17,19 @@ export interface Plan {
   format: Format | "explain";
   /** Whether each record becomes a file of its own. */
   intoFolder: boolean;
-  colour: boolean;
+  /** For `--explain`. */
+  screen: Screen;
   options: ParseOptions;
   /** Null: the default, which is to go on unless there is but one record. */
   keepGoing: boolean | null;
   failOn: DiagnosticCode[];
+}
+
+/** What a web crawl knows of a page; null where it does not tell. */
+export interface Page {
+  url: string | null;
+  /** When the page was fetched, as printed. */
+  date: string | null;
 }
 
 /** One text as bytes. */
@@ -31,8 +40,10 @@ export interface RawText {
   alone: boolean;
   /** The name of its file in an output folder, without extension. */
   name: string;
+  /** How the bytes are to be read; UTF-8 where the input does not tell. */
+  charset?: string | null;
   /** What a web crawl knows of the page. */
-  page?: { url: string; date: string };
+  page?: Page;
 }
 
 /** A piece of work of bounded size. */

@@ -15,7 +15,13 @@ One text gives one JSON object. Several, NDJSON and Common Crawl's WET files giv
 line, in input order. Gzip is read as it comes.
 `;
 
-const CLOSING = `Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted after whole records.
+const CLOSING = `Examples:
+  copydesk --explain article.txt
+  copydesk articles/ --format markdown --output notes/
+  copydesk pages.ndjson --field body.text --jobs 2 --output read.ndjson
+  copydesk crawl.warc.wet.gz | head -n 3
+
+Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted after whole records.
 `;
 
 /** The text of `--help`. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -45,6 +45,19 @@ describe("an article on its way through the command", () => {
     const path = join(makeFolder(), "article.json");
     expect(await copydesk([SEED, "--output", path])).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(parseArticle(SEED_TEXT));
+  });
+
+  test("leaves no part of a file when the work ends with an error", async () => {
+    const folder = makeFolder();
+    const limits = `ulimit -f 100; trap "" XFSZ; "${process.execPath}" "${BIN}" pages.ndjson --output read.ndjson`;
+    writeFileSync(join(folder, "pages.ndjson"), `${JSON.stringify({ text: SEED_TEXT })}\n`.repeat(100));
+    const { error, stderr } = await new Promise<{ error: unknown; stderr: string }>((resolve) => {
+      execFile("bash", ["-c", limits], { cwd: folder }, (failure, _, errors) => {
+        resolve({ error: failure?.code, stderr: errors });
+      });
+    });
+    expect({ error, stderr }).toEqual({ error: 1, stderr: "copydesk: file too large\n" });
+    expect(readdirSync(folder)).toEqual(["pages.ndjson"]);
   });
 
   test.each([[[]], [["--jobs", "2"]]])(
@@ -94,7 +107,12 @@ describe("parse options", () => {
     [["--fail-on", "no-articel"], '--fail-on: "no-articel" is none of empty-text, no-article'],
     [["--jobs", "0"], '--jobs: "0" is no whole number'],
     [["--explain", "--format", "json"], "--explain is a format of its own"],
-    [["--colour"], "Unknown option '--colour'"],
+    [["--colour"], "Unknown option '--colour'\n"],
+    [["--fomat=json"], "Unknown option '--fomat'; did you mean --format?"],
+    [
+      ["--format", "markdwn"],
+      '--format: "markdwn" is none of json, ndjson, markdown, jsonld, html, text; did you mean markdown?',
+    ],
     [["--output", join(SEED, "x")], `--output: ${join(SEED, "x")}: a part of the path is no folder`],
   ])("%j is refused with its reason, the usage and exit code 2", async (args, reason) => {
     const { code, stdout, stderr } = await copydesk([...args, SEED]);

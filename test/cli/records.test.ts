@@ -1,10 +1,11 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/index";
 import { toMarkdown } from "../../src/render/markdown";
-import { copydesk, finish, makeFolder, readNdjson, SEED, start } from "./command";
+import { BIN, copydesk, finish, makeFolder, readNdjson, SEED, start } from "./command";
 
 const SEED_TEXT = readFileSync(SEED, "utf8");
 const SEED_LINE = JSON.stringify({ text: SEED_TEXT });
@@ -87,6 +88,17 @@ describe("records that fail", () => {
       `copydesk: ${path}:7: not UTF-8 text`,
       "copydesk: 5 of 7 records failed",
       "",
+    ]);
+  });
+
+  test.each(["1", "2"])("a text of more than a million lines is refused, with --jobs %s", async (jobs) => {
+    const lines = [1_000_000, 1_000_001].map((count) => JSON.stringify({ text: "\n".repeat(count) }));
+    const { code, stdout } = await copydesk(["--jobs", jobs], `${lines.join("\n")}\n{"text":"A"}\n`);
+    expect(code).toBe(1);
+    expect(readNdjson(stdout).map(({ error }) => error)).toEqual([
+      undefined,
+      { file: "-", line: 2, message: "more than 1,000,000 lines" },
+      undefined,
     ]);
   });
 
@@ -176,6 +188,14 @@ describe("--explain", () => {
     });
     expect(stdout).toContain(`Title                   ${ARTICLE.title ?? "none"}`);
     expect(stdout).not.toContain("\u001b");
+  });
+
+  test.runIf(process.platform === "linux")("leaves out what a terminal has no room for", async () => {
+    const shell = `stty cols 50; "${process.execPath}" "${BIN}" --explain "${SEED}"`;
+    const child = spawn("script", ["-qec", shell, "/dev/null"], { env: { ...process.env, NO_COLOR: "1" } });
+    const rows = (await finish(child)).stdout.split("\r\n");
+    expect(rows[5]).toBe("subtitle                US Rejects Putin's Ceasef…");
+    expect(rows).toContain(`Subtitle                ${ARTICLE.subtitle}`);
   });
 
   test("lets no text speak to the terminal", async () => {

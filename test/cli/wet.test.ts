@@ -55,6 +55,57 @@ describe("a WET file", () => {
     expect(readNdjson(stdout)[0]?.article).toEqual(parseArticle(TEXT, { referenceDate: "2020-01-01" }));
   });
 
+  test.each([undefined, "", "2024", "2024-02-31", "yesterday"])(
+    "with the capture date %j is read without one",
+    async (date) => {
+      const headers = {
+        "WARC-Target-URI": "https://example.org/1",
+        ...(date === undefined ? {} : { "WARC-Date": date }),
+      };
+      const bytes = record("conversion", headers, TEXT)
+        .toString()
+        .replace(date === undefined ? `WARC-Date: ${DATE}\r\n` : "", "");
+      const { code, stdout } = await copydesk([], bytes);
+      expect(code).toBe(0);
+      expect(readNdjson(stdout)).toEqual([
+        { file: "-", url: "https://example.org/1", date: date || null, article: parseArticle(TEXT) },
+      ]);
+    },
+  );
+
+  test("may hold pages without an address", async () => {
+    const { stdout } = await copydesk(["--format", "jsonld"], record("conversion", {}, "A"));
+    const [page] = readNdjson(stdout);
+    expect(page).toMatchObject({ url: null, date: DATE });
+    expect(page?.article).not.toHaveProperty("url");
+  });
+
+  test.each([
+    ["text/plain; charset=ISO-8859-1", "latin1", "Überfall in Köln"],
+    ['text/plain;charset="utf-16le"', "utf16le", "Überfall in Köln"],
+    ["text/plain; charset=UTF-8", "utf8", "Überfall in Köln"],
+  ] as const)("is read as its %s says", async (type, encoding, text) => {
+    const { code, stdout } = await copydesk(
+      [],
+      record("conversion", { "Content-Type": type }, Buffer.from(text, encoding)),
+    );
+    expect(code).toBe(0);
+    expect(readNdjson(stdout)[0]?.article).toEqual(parseArticle(text, { referenceDate: DATE }));
+  });
+
+  test.each(["klingon", "shift_jis"])("whose bytes are no %s says so", async (charset) => {
+    const headers = { "Content-Type": `text/plain; charset=${charset}` };
+    const { stdout } = await copydesk(
+      [],
+      Buffer.concat([record("conversion", headers, Buffer.from([0xff])), ...PAGES]),
+    );
+    expect(readNdjson(stdout).map(({ error }) => error)).toEqual([
+      { file: "-", record: 1, message: `not ${charset} text` },
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("that ends too early loses its last record alone", async () => {
     const path = join(makeFolder(), "crawl.wet");
     const bytes = Buffer.concat([INFO, ...PAGES, page("https://example.org/3", TEXT)]);

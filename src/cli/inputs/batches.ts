@@ -1,7 +1,7 @@
 import type { RawText, Work } from "../plan";
 
 // Enough that a message to a worker thread costs nothing beside the work in it.
-const BATCH_BYTES = 256 << 10;
+const BATCH_BYTES = 32 << 10;
 
 /** Joins small texts that follow each other into one piece of work; order and everything else stay. */
 export async function* batchTexts(works: AsyncIterable<Work>): AsyncGenerator<Work> {

@@ -35,12 +35,16 @@ async function readPayload(record: WARCRecord): Promise<Uint8Array> {
   return bytes;
 }
 
+// Content-Type: text/plain; charset="utf-8"
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/iu;
+
 function toText(file: InputFile, number: number, record: WARCRecord, bytes: Uint8Array): RawText {
   return {
     origin: { file: file.path, record: number },
     bytes,
     alone: false,
     name: `${file.name}-${number}`,
-    page: { url: record.warcTargetURI ?? "", date: record.warcDate ?? "" },
+    charset: CHARSET.exec(record.warcContentType ?? "")?.[1] ?? null,
+    page: { url: record.warcTargetURI || null, date: record.warcDate || null },
   };
 }

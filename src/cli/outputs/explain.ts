@@ -1,4 +1,5 @@
 import type { Article, Line, LineLabel } from "../../types";
+import { excerpt } from "./excerpt";
 import { printable } from "./printable";
 
 // ANSI codes (ECMA-48 §8.3.117): 1 bold, 3 italic, 32 to 36 green, yellow, blue, magenta, cyan, 90 grey.
@@ -22,32 +23,42 @@ const LABEL_STYLES: Readonly<Record<LineLabel, string>> = {
 };
 
 const LABEL_WIDTH = 24;
-const LONGEST_EXCERPT = 120;
+// Where no terminal tells how wide it is.
+const COLUMNS = LABEL_WIDTH + 120;
+// Less would tell nothing: such a narrow terminal breaks the lines.
+const LEAST_EXCERPT_COLUMNS = 24;
+
+/** What a terminal can show. */
+export interface Screen {
+  colour: boolean;
+  /** Null where nobody knows. */
+  columns: number | null;
+}
 
 /** Every line with its label, then the fields and what was doubtful.
  *
  *     title                   Council opens new bridge
  *     boilerplate (share)     Share
  */
-export function explain(article: Article, text: string, colour: boolean): string {
+export function explain(article: Article, text: string, { colour, columns }: Screen): string {
+  const excerptColumns = Math.max((columns ?? COLUMNS) - LABEL_WIDTH, LEAST_EXCERPT_COLUMNS);
+  const toExcerpt = (words: string) => excerpt(printable(words), excerptColumns);
   const paint = (style: string, words: string) => (colour ? `\u001b[${style}m${words}\u001b[0m` : words);
   const lines = article.lines.map((line) => {
-    const excerpt = toExcerpt(text.slice(line.start, line.end));
-    return `${paint(GREY, nameOf(line).padEnd(LABEL_WIDTH))}${paint(LABEL_STYLES[line.label], excerpt)}`;
+    const words = toExcerpt(text.slice(line.start, line.end));
+    return `${paint(GREY, nameOf(line).padEnd(LABEL_WIDTH))}${paint(LABEL_STYLES[line.label], words)}`;
   });
-  const fields = fieldRows(article).map(([name, value]) => `${paint(BOLD, name.padEnd(LABEL_WIDTH))}${value}`);
+  const fields = fieldRows(article).map(([name, value]) => {
+    return `${paint(BOLD, name.padEnd(LABEL_WIDTH))}${printable(value)}`;
+  });
   const doubts = article.diagnostics.map(({ code, message }) => {
-    return `${paint(YELLOW, code.padEnd(LABEL_WIDTH))}${toExcerpt(message)}`;
+    return `${paint(YELLOW, code.padEnd(LABEL_WIDTH))}${printable(message)}`;
   });
   return `${[...lines, "", ...fields, ...doubts].join("\n")}\n`;
 }
 
 function nameOf({ label, reason }: Line): string {
   return reason === null ? label : `${label} (${reason})`;
-}
-
-function toExcerpt(words: string): string {
-  return printable(words.length <= LONGEST_EXCERPT ? words : `${words.slice(0, LONGEST_EXCERPT - 1)}…`);
 }
 
 function fieldRows(article: Article): [string, string][] {
@@ -65,7 +76,7 @@ function fieldRows(article: Article): [string, string][] {
     ["Language", language],
     ["Sections", withConfidence(`${sections.length}`, confidence.body)],
   ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [[name, toExcerpt(value)] as [string, string]]));
+  return rows.filter((row): row is [string, string] => row[1] !== null);
 }
 
 function withConfidence(value: string, confidence: number): string {

@@ -3,7 +3,7 @@ import type { Article } from "../../types";
 import { failureMessage, placeName } from "../failure";
 import { explain } from "../outputs/explain";
 import { OUTPUT_FORMATS, toDocument } from "../outputs/formats";
-import type { Done, Output, Plan, Work } from "../plan";
+import type { Done, Output, Page, Plan, Work } from "../plan";
 import type { InputRecord } from "./input-record";
 import { readRecords } from "./records";
 
@@ -53,11 +53,23 @@ function doRecord(record: InputRecord, plan: Plan): Outcome {
   const { text } = content;
   if (hasTooManyLines(text)) return fail(record, plan, `more than ${MOST_LINES.toLocaleString("en")} lines`);
   try {
-    const article = parseArticle(text, { referenceDate: page?.date, ...plan.options });
+    const article = parseArticle(text, { referenceDate: captureDate(page), ...plan.options });
     return { written: writeArticle(record, plan, article, text), problem: unwantedDiagnostic(article, plan) };
   } catch (error) {
     // No text should come here; one that does must not take the others with it.
     return fail(record, plan, `cannot be parsed: ${(error as Error).message}`);
+  }
+}
+
+/** The day on which a page was fetched. WARC 1.1 §5.4 allows less, such as a year alone, and crawls print worse: what
+ *  the library does not take is no reference. */
+function captureDate(page: Page | undefined): string | undefined {
+  const referenceDate = page?.date ?? undefined;
+  try {
+    parseArticle("", { referenceDate });
+    return referenceDate;
+  } catch {
+    return undefined;
   }
 }
 
@@ -73,13 +85,13 @@ function fail(record: InputRecord, plan: Plan, problem: string): Outcome {
 
 function writeArticle(record: InputRecord, plan: Plan, article: Article, text: string): string {
   if (plan.format === "explain") return writeExplanation(record, plan, article, text);
-  const value = OUTPUT_FORMATS[plan.format].toValue(article, text, record.page?.url);
+  const value = OUTPUT_FORMATS[plan.format].toValue(article, text, record.page?.url ?? undefined);
   const isDocument = plan.intoFolder || (record.alone && plan.format !== "ndjson");
   return isDocument ? toDocument(value) : `${record.toLine(plan.as, value)}\n`;
 }
 
 function writeExplanation(record: InputRecord, plan: Plan, article: Article, text: string): string {
-  const explanation = explain(article, text, plan.colour);
+  const explanation = explain(article, text, plan.screen);
   return record.alone || plan.intoFolder ? explanation : `${placeName(record.origin)}\n${explanation}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Plan, RawText, Work } from "../plan";
-import { decodeUtf8, NOT_UTF8 } from "./decode";
+import { readContent } from "./decode";
 import type { InputRecord } from "./input-record";
 import { readLineRecords } from "./line-records";
 
@@ -10,13 +10,12 @@ export function* readRecords(work: Work, plan: Plan): Generator<InputRecord> {
   else yield toFailedRecord(work);
 }
 
-function toTextRecord({ origin, bytes, alone, name, page }: RawText): InputRecord {
-  const text = decodeUtf8(bytes);
+function toTextRecord({ origin, bytes, charset, alone, name, page }: RawText): InputRecord {
   return {
     origin,
     name,
     alone,
-    content: text === null ? { problem: NOT_UTF8 } : { text },
+    content: readContent(bytes, charset ?? null),
     page,
     toLine: (member, value) => JSON.stringify({ file: origin.file, ...page, [member]: value }),
   };

@@ -5,8 +5,8 @@ import type { Done, Work } from "../../../src/cli/plan";
 import type { Crew } from "../../../src/cli/work/crew";
 import { doInOrder } from "../../../src/cli/work/in-order";
 
-function numbered(number: number): Work {
-  return { kind: "lines", file: "", firstLine: number, bytes: new Uint8Array(), name: "" };
+function numbered(number: number, bytes = new Uint8Array()): Work {
+  return { kind: "lines", file: "", firstLine: number, bytes, name: "" };
 }
 
 /** A crew that takes as many turns for each work as it is told, and counts what is under way. */
@@ -58,6 +58,18 @@ test("reading waits for whoever takes the results", async () => {
   expect(read).toBeLessThanOrEqual(4);
 });
 
+test("of huge works fewer are under way", async () => {
+  const huge = new Uint8Array(20 << 20);
+  const works = async function* () {
+    for (let number = 0; number < 9; number++) yield numbered(number, huge);
+  };
+  const crew = makeCrew(5, Array(9).fill(40));
+  const order: number[] = [];
+  for await (const { records } of doInOrder(works(), crew)) order.push(records);
+  expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(crew.most).toBe(2);
+});
+
 test("a result is given although the next input never comes", async () => {
   const works = async function* () {
     yield numbered(7);
@@ -68,7 +80,7 @@ test("a result is given although the next input never comes", async () => {
 
 test("an interruption lets what is under way be finished", async () => {
   const works = async function* () {
-    yield* [0, 1].map(numbered);
+    yield* [0, 1].map((number) => numbered(number));
     throw new Interruption();
   };
   const dones = doInOrder(works(), makeCrew(3, [5, 9]));
