@@ -4,22 +4,22 @@
 //
 // Prints title, authors, date, time, body, headings and placement by source, language and kind of text, what got
 // better and worse since the committed figures, and how well confidence holds. --write commits the figures to
-// scripts/fit/figures.json and to the table in the README.
+// scripts/fit/figures.json and to the tables in the README.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parseArticle } from "../src/index";
-import { FIELD_NAMES, rightness } from "./fit/calibrate";
-import { type Case, readCorpus } from "./fit/corpus";
-import type { Judged } from "./fit/report";
+import { readCorpus } from "./fit/corpus";
+import { readAsShipped } from "./fit/evaluate";
+import { formatReliability, reliabilityOf } from "./fit/reliability";
 import { FIGURE_NAMES, figuresByGroup, formatRows } from "./fit/report";
-import { judge } from "./fit/score";
 
 const FIGURES_FILE = fileURLToPath(new URL("./fit/figures.json", import.meta.url));
 const README = fileURLToPath(new URL("../README.md", import.meta.url));
-const TABLE = /(<!-- accuracy -->\n)[\s\S]*?(<!-- \/accuracy -->)/u;
-const BINS = 10;
+const TABLES = {
+  crossValidated: /(<!-- accuracy -->\n)[\s\S]*?(<!-- \/accuracy -->)/u,
+  reliability: /(<!-- confidence -->\n)[\s\S]*?(<!-- \/confidence -->)/u,
+};
 // Smaller changes are noise.
 const LEAST_CHANGE = 0.005;
 
@@ -31,7 +31,7 @@ if (options.corpus === undefined) {
   process.exit(2);
 }
 
-const judged = readCorpus(options.corpus).map(readOne);
+const judged = readCorpus(options.corpus).map(readAsShipped);
 const bySource = figuresByGroup(judged, ({ source, kind }) => `${source}, ${kind}`);
 const byLanguage = figuresByGroup(judged, ({ lang, kind }) => `${lang ?? "unknown"}, ${kind}`);
 console.log(formatRows({ ...bySource, ...byLanguage }).join("\n"));
@@ -39,18 +39,9 @@ reportChanges(bySource);
 reportReliability();
 if (options.write) writeFigures();
 
-function readOne(truth: Case): Judged {
-  const article = parseArticle(truth.text, truth.crawlDate ? { referenceDate: truth.crawlDate.slice(0, 10) } : {});
-  return {
-    truth,
-    verdict: judge(truth, article),
-    signals: article.confidence,
-    found: { authors: article.authors.length, published: article.published !== null },
-  };
-}
-
 interface Committed {
   crossValidated?: string[];
+  reliability?: string[];
   figures?: typeof bySource;
 }
 
@@ -69,34 +60,19 @@ function reportChanges(now: typeof bySource): void {
   }
 }
 
-/** For each field, in ten bins of stated confidence: how often it was right. */
 function reportReliability(): void {
-  for (const field of FIELD_NAMES) {
-    const points = judged.flatMap((one) => {
-      const right = rightness(one, field);
-      return right === null ? [] : [{ stated: one.signals[field], right }];
-    });
-    const bins = Array.from({ length: BINS }, (_, b) =>
-      points.filter(({ stated }) => Math.min(BINS - 1, Math.floor(stated * BINS)) === b),
-    ).filter((bin) => bin.length > 0);
-    console.log(`\nconfidence.${field}: stated, observed, texts`);
-    let off = 0;
-    for (const bin of bins) {
-      const stated = bin.reduce((sum, point) => sum + point.stated, 0) / bin.length;
-      const observed = bin.reduce((sum, point) => sum + point.right, 0) / bin.length;
-      off += (Math.abs(stated - observed) * bin.length) / points.length;
-      console.log(`  ${stated.toFixed(2)} ${observed.toFixed(2)} ${bin.length}`);
-    }
-    console.log(`  off by ${off.toFixed(3)} on average`);
-  }
+  const { reliability = [] } = readCommitted();
+  console.log(["\nConfidence on these pages:", ...formatReliability(reliabilityOf(judged))].join("\n"));
+  console.log(["\nConfidence on publishers unseen, when the weights were fitted:", ...reliability].join("\n"));
 }
 
 function writeFigures(): void {
-  writeFileSync(FIGURES_FILE, `${JSON.stringify({ ...readCommitted(), figures: bySource }, null, 2)}\n`);
-  const { crossValidated = [] } = readCommitted();
-  const table = ["```text", ...crossValidated, "```", ""].join("\n");
-  writeFileSync(
-    README,
-    readFileSync(README, "utf8").replace(TABLE, (_, open, close) => `${open}${table}${close}`),
-  );
+  const committed = readCommitted();
+  writeFileSync(FIGURES_FILE, `${JSON.stringify({ ...committed, figures: bySource }, null, 2)}\n`);
+  let readme = readFileSync(README, "utf8");
+  for (const [name, place] of Object.entries(TABLES)) {
+    const table = ["```text", ...(committed[name as keyof typeof TABLES] ?? []), "```", ""].join("\n");
+    readme = readme.replace(place, (_, open, close) => `${open}${table}${close}`);
+  }
+  writeFileSync(README, readme);
 }

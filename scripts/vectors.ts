@@ -4,7 +4,7 @@ import { parseByline, parseTimestamp } from "../src/index";
 import type { ParseOptions, Timestamp } from "../src/types";
 
 // Scores the library on files of strings with known answers:
-//   npm run vectors -- ../shared/vectors [name] [--misses]
+//   npm run vectors -- DIR [name] [--misses]
 
 /** What became of one string. `expected` and `got` are shown for misses only. */
 interface Outcome {

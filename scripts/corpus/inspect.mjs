@@ -1,45 +1,56 @@
-// node inspect.mjs CORPUS [seed] [n]: prints n random cases (expected next to the head of the text) for a look by eye
+#!/usr/bin/env node
+// Prints some cases of a corpus, what is expected beside the head of the text, for a look by eye:
+//
+//   node inspect.mjs CORPUS [--seed 1] [--count 10] [--source fundus]
+
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { SPLITS } from "./report.mjs";
 
-const [dir, seed = "1", n = "10", src] = process.argv.slice(2);
-let x = +seed || 1;
-const rnd = () => (x = (x * 48271) % 2147483647) / 2147483647;
-let all = ["dev", "heldout"].flatMap((s) =>
-  existsSync(path.join(dir, s, "index.json"))
-    ? JSON.parse(readFileSync(path.join(dir, s, "index.json"))).map((e) => ({ ...e, s }))
-    : [],
-);
-if (src) all = all.filter((e) => e.source === src);
-const seen = new Set();
-for (let i = 0, guard = 0; i < +n && guard < 5000; guard++) {
-  const e = all[Math.floor(rnd() * all.length)];
-  if (seen.has(e.id) || (guard < 1000 && seen.has("l" + e.lang.slice(0, 2)))) continue;
-  seen.add(e.id);
-  seen.add("l" + e.lang.slice(0, 2));
-  i++;
-  const b = path.join(dir, e.s, e.id);
-  const d = JSON.parse(readFileSync(b + ".json"));
-  const t = readFileSync(b + (e.texts.article ? ".article.txt" : ".page.txt"), "utf8");
-  console.log(
-    `\n######## ${d.id} ${d.lang}(${d.langFrom}) ${e.texts.article ? "article" : "page"} ${JSON.stringify(d.check)}`,
-  );
-  console.log(
-    "T",
-    d.expected.title,
-    "| A",
-    d.expected.authors,
-    "| D",
-    d.expected.published,
-    "| S",
-    (d.expected.summary ?? []).join(" / ").slice(0, 150),
-  );
-  console.log("R", JSON.stringify(d.recoverable));
-  console.log(
-    "P1",
-    (d.expected.paragraphs?.[0] ?? d.extra?.contentStart ?? "").slice(0, 160),
-    "| H",
-    JSON.stringify(d.expected.headings)?.slice(0, 200),
-  );
-  console.log(t.slice(0, 900));
+const HEAD_CHARACTERS = 900;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "10" },
+    source: { type: "string" },
+  },
+});
+const [corpus] = positionals;
+if (corpus === undefined) {
+  console.error("usage: inspect.mjs CORPUS [--seed 1] [--count 10] [--source fundus]");
+  process.exit(2);
+}
+const entries = SPLITS.flatMap((split) => readIndex(path.join(corpus, split)))
+  .filter(({ source }) => options.source === undefined || source === options.source)
+  .map((entry, i) => ({ ...entry, place: spread(i + Number(options.seed)) }))
+  .sort((a, b) => a.place - b.place);
+for (const entry of entries.slice(0, Number(options.count))) show(entry);
+
+function readIndex(folder) {
+  const file = path.join(folder, "index.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).map((entry) => ({ ...entry, folder })) : [];
+}
+
+/** The same place for the same number, neighbours far apart. */
+function spread(number) {
+  return Math.imul(number, 0x9e3779b1) >>> 0;
+}
+
+function show({ id, folder, texts }) {
+  const base = path.join(folder, id);
+  const { lang, langFrom, expected, recoverable, check, extra } = JSON.parse(readFileSync(`${base}.json`, "utf8"));
+  const kind = texts.article ? "article" : "page";
+  const start = expected.paragraphs?.[0] ?? extra?.contentStart ?? "";
+  console.log(`\n######## ${id} ${lang} (${langFrom}) ${kind} ${JSON.stringify(check)}`);
+  console.log("title    ", expected.title);
+  console.log("authors  ", expected.authors);
+  console.log("published", expected.published);
+  console.log("summary  ", (expected.summary ?? []).join(" / ").slice(0, 150));
+  console.log("shown    ", JSON.stringify(recoverable));
+  console.log("start    ", start.slice(0, 160));
+  console.log("headings ", (JSON.stringify(expected.headings) ?? "").slice(0, 200));
+  console.log(readFileSync(`${base}.${kind}.txt`, "utf8").slice(0, HEAD_CHARACTERS));
 }

@@ -30,6 +30,7 @@ export interface Case {
   id: string;
   source: string;
   publisher: string;
+  url: string | null;
   lang: string | null;
   crawlDate: string | null;
   kind: TextKind;
@@ -48,13 +49,25 @@ export function readCorpus(folder: string): Case[] {
 }
 
 function readCases(folder: string, id: string): Case[] {
-  const { source, publisher, lang, crawlDate, expected, recoverable } = JSON.parse(
-    readFileSync(join(folder, `${id}.json`), "utf8"),
-  );
+  const {
+    source,
+    publisher,
+    url = null,
+    lang,
+    crawlDate,
+    expected,
+    recoverable,
+  } = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8"));
   return (["page", "article"] as const).flatMap((kind) => {
     const file = join(folder, `${id}.${kind}.txt`);
     if (!existsSync(file)) return [];
     const found: Recoverable = recoverable[kind] ?? {};
-    return [{ id, source, publisher, lang, crawlDate, kind, text: readFileSync(file, "utf8"), expected, found }];
+    return [{ id, source, publisher, url, lang, crawlDate, kind, text: readFileSync(file, "utf8"), expected, found }];
   });
+}
+
+/** The HTML of a page; null where the corpus holds none. */
+export function readHtml(folder: string, id: string): string | null {
+  const file = join(folder, `${id}.html`);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

@@ -1,13 +1,13 @@
 import type { Observation } from "../../src/features/observe";
 import { ROW_COUNT } from "../../src/features/observe";
 import type { FirstReading } from "../../src/features/title-features";
-import { type Ranker as FittedRanker, TITLE_ROWS, titleRows } from "../../src/labels/rank-title";
+import { type Ranker as FittedRanker, titleRows } from "../../src/labels/rank-title";
 import { generator, shuffle } from "./random";
 
 export type Ranker = FittedRanker;
 
-export interface TitleExample {
-  /** Rows of each candidate: those of its block, then those of the title features. */
+export interface RankedExample {
+  /** Rows of each candidate: those of its block, then those of the features of the second look. */
   candidates: { rows: number[]; extras: number[] }[];
   right: boolean[];
   weight: number;
@@ -18,8 +18,8 @@ export function titleExample(
   observation: Observation,
   right: (i: number) => boolean,
   weight: number,
-): TitleExample | null {
-  const candidates: TitleExample["candidates"] = [];
+): RankedExample | null {
+  const candidates: RankedExample["candidates"] = [];
   const truths: boolean[] = [];
   for (const i of reading.candidates) {
     candidates.push({
@@ -33,10 +33,10 @@ export function titleExample(
 
 /** Softmax over the candidates of a text, AdaGrad with L1 and L2. */
 export function fitRanker(
-  examples: readonly TitleExample[],
+  examples: readonly RankedExample[],
+  extraCount: number,
   options: { epochs: number; rate: number; l1: number; l2: number },
 ): Ranker {
-  const extraCount = TITLE_ROWS.at(-1) as number;
   const w = new Float64Array(ROW_COUNT + extraCount);
   const g2 = new Float64Array(w.length).fill(1);
   const mean = new Float64Array(w.length);

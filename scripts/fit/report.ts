@@ -22,6 +22,8 @@ export const FIGURE_NAMES = [
   "placed",
 ] as const satisfies (keyof Figures)[];
 
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
 /** Figures for each group of texts, in the order of their names. */
 export function figuresByGroup(judged: readonly Judged[], groupOf: (truth: Case) => string): Record<string, Figures> {
   const groups = new Map<string, Verdict[]>();
@@ -34,10 +36,10 @@ export function figuresByGroup(judged: readonly Judged[], groupOf: (truth: Case)
 }
 
 /** A table in fixed columns. */
-export function formatRows(groups: Record<string, Figures>): string[] {
-  const head = ["".padEnd(22), "texts", ...FIGURE_NAMES].map((cell) => cell.padStart(8)).join(" ");
+export function formatRows(groups: Record<string, Figures>, names: readonly FigureName[] = FIGURE_NAMES): string[] {
+  const head = ["".padEnd(22), "texts", ...names].map((cell) => cell.padStart(8)).join(" ");
   const rows = Object.entries(groups).map(([name, figures]) => {
-    const cells = FIGURE_NAMES.map((key) => figures[key]?.toFixed(3) ?? "-");
+    const cells = names.map((key) => figures[key]?.toFixed(3) ?? "-");
     return [name.padEnd(22), String(figures.cases), ...cells].map((cell) => cell.padStart(8)).join(" ");
   });
   return [head, ...rows];

@@ -1,4 +1,4 @@
-import type { Article } from "../../src/types";
+import type { Article, Author, Timestamp } from "../../src/types";
 import type { Case } from "./corpus";
 import {
   authorCounts,
@@ -12,6 +12,12 @@ import {
   titleMatches,
 } from "./metrics";
 
+/** What is scored of an article. */
+export interface Reading extends Pick<Article, "title" | "sections"> {
+  authors: Pick<Author, "name" | "role">[];
+  published: Pick<Timestamp, "date" | "time"> | null;
+}
+
 /** What was right in one text; null where the truth or the text does not tell. */
 export interface Verdict {
   title: boolean | null;
@@ -24,7 +30,7 @@ export interface Verdict {
   placed: [number, number] | null;
 }
 
-export function judge({ expected, found }: Case, article: Article): Verdict {
+export function judge({ expected, found }: Case, article: Reading): Verdict {
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const headings = article.sections.flatMap(({ heading }) => heading ?? []);
   const hasBody = expected.paragraphs !== null && expected.paragraphs.length > 0;
@@ -51,7 +57,7 @@ export function judge({ expected, found }: Case, article: Article): Verdict {
   };
 }
 
-function judgeTime(published: string | null, found: Case["found"], article: Article): Pick<Verdict, "date" | "time"> {
+function judgeTime(published: string | null, found: Case["found"], article: Reading): Pick<Verdict, "date" | "time"> {
   const want = localParts(published);
   if (want === null || !found.date || found.dateDayShift) return { date: null, time: null };
   const wall = want.time && (found.time ? want.time : shifted(want.time, found.timeShiftMin));
@@ -69,7 +75,7 @@ function shifted(time: string, minutes: number | null | undefined): string | nul
   return [Math.floor(shiftedMinutes / 60), shiftedMinutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-function judgePlaces(sections: Case["expected"]["sections"], article: Article): Verdict["placed"] {
+function judgePlaces(sections: Case["expected"]["sections"], article: Reading): Verdict["placed"] {
   if (!sections?.some(({ heading }) => heading)) return null;
   const placed = new Map(
     article.sections.flatMap((s) => s.paragraphs.map((p) => [normalise(p), normalise(s.heading)] as const)),

@@ -1,9 +1,10 @@
 import { nameLevel } from "../../src/features/levels";
-import { Mark, readShape, type Shape } from "../../src/features/shape";
-import { STATE_NAMES, type StateName } from "../../src/labels/states";
+import { createLowWords, Mark, readShape, type Shape } from "../../src/features/shape";
+import { STATE_LIST, STATE_NAMES, type StateName } from "../../src/labels/states";
 import { bitOf, type PhraseTable } from "../../src/lexicon/word-groups";
 import type { Block } from "../../src/text/blocks";
 import { createScan } from "../../src/text/words";
+import type { LineLabel } from "../../src/types";
 import type { Case } from "./corpus";
 import { LEAST_DOUBTFUL_SHARE, LEAST_SHARE, matchBody, shareOf } from "./match-body";
 import { normalise, normaliseName, titleMatches, tokens } from "./metrics";
@@ -30,6 +31,9 @@ const SHORTEST_ECHO = 12;
 const BEHIND_BODY = 3;
 const CREDIT = bitOf("credit");
 const BY = bitOf("by");
+/** The bits of every state with a label. */
+export const bitsOfLabel = (label: LineLabel) =>
+  STATE_LIST.reduce((bits, state, s) => (state.label === label ? bits | (1 << s) : bits), 0);
 const ANY_BYLINE = set("bylineAbove", "byline", "bylineInside", "bylineBelow");
 const BYLINES = { before: "bylineAbove", header: "byline", body: "bylineInside", tail: "bylineBelow" } as const;
 const DATES = { before: "dateAbove", header: "date", body: "dateInside", tail: "dateBelow" } as const;
@@ -73,7 +77,8 @@ function findTruth(truth: Case, blocks: readonly Block[], table: PhraseTable): F
   const firstMatch = shares.findIndex((share) => share >= LEAST_SHARE);
   if (firstMatch < 0 || matchedShare(truth, blocks, shares) < LEAST_MATCHED) return null;
   const scan = createScan();
-  const shapes = blocks.map((block) => readShape(block, table, scan));
+  const low = createLowWords();
+  const shapes = blocks.map((block) => readShape(block, table, scan, low));
   const texts = blocks.map(({ text }) => normalise(text));
   const headings = new Set((expected.headings ?? []).map(normalise));
   const marksHeadings = expected.headings !== null && source !== "wcxb";
@@ -166,7 +171,12 @@ function mayHoldField(found: Found, i: number): boolean {
   return i !== title && i >= (title >= 0 ? title : first) - HEADER_ABOVE_TITLE;
 }
 
-function holdsAuthor({ truth, blocks, shapes }: Found, i: number): boolean {
+/** Whether a block names an expected author and little else. */
+export function authorLine(truth: Case, blocks: readonly Block[], shapes: readonly Shape[], i: number): boolean {
+  return holdsAuthor({ truth, blocks, shapes }, i);
+}
+
+function holdsAuthor({ truth, blocks, shapes }: Pick<Found, "truth" | "blocks" | "shapes">, i: number): boolean {
   const { width, starts } = shapes[i] as Shape;
   if (width > LONGEST_BYLINE || (starts & CREDIT) !== 0) return false;
   const line = normaliseName((blocks[i] as Block).text);

@@ -1,40 +1,59 @@
 import { mergeAuthors } from "../fields/authors";
-import { readByline } from "../fields/byline";
+import { readBylineMentions } from "../fields/byline";
+import type { Mention } from "../fields/byline-reading";
 import type { FieldContext } from "../fields/context";
-import { readSignature } from "../fields/signature";
+import { isSignature, readSignature } from "../fields/signature";
 import type { Author } from "../types";
 import type { LabelledBlock } from "./labelled";
-import { isPlainWords } from "./plain-words";
+import { countPlainWords } from "./plain-words";
 import { moveSpan, readAt } from "./read-at";
-import { runsOf, type Span } from "./runs";
-
-const LOOK_AROUND = 40;
-const ENDS_LINE = /(?:^|[\r\n\u2028\u2029])[^\p{L}\p{N}]*$/u;
-const STARTS_LINE = /^[^\p{L}\p{N}]*?(?:[\r\n\u2028\u2029]|$)/u;
+import { type Run, runsOf, type Span } from "./runs";
 
 /** The authors of an article, each once: from its byline lines, time lines, which may hold a name too,
- *  and the end of its last paragraph. Lines that say nothing together may do so one by one. */
+ *  and the end of its last paragraph. */
 export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Author[] {
-  const read = ({ start, end }: Span, parse: typeof readByline) =>
-    readAt(text, start, end, context, parse).map((author) => moveSpan(author, start));
-  const named = runsOf(blocks, "byline", "timestamp").flatMap((run) => {
-    const found = read(run, readByline);
-    return found.length > 0
-      ? found
-      : run.blocks.flatMap(({ label, block }) => (label === "byline" ? read(block, readByline) : []));
-  });
-  const last = blocks.findLast(({ label }) => label === "paragraph");
-  const signed = last ? read(last.block, readSignature) : [];
-  const credible = named.filter(
-    (author) => author.kind !== "person" || !isBare(author, text) || !isPlainWords(author.name, text),
-  );
-  return mergeAuthors([...credible, ...signed], context).sort((a, b) => a.start - b.start);
+  const runs = runsOf(blocks, "byline", "timestamp").map((run) => ({ run, mentions: readRun(text, run, context) }));
+  const isTold = runs.some(({ mentions }) => mentions.some((mention) => mention.isTold));
+  const paragraphs = blocks.filter(({ label }) => label === "paragraph");
+  const bodyStart = paragraphs[0]?.block.start ?? Infinity;
+  const authors: Author[] = [];
+  const signed: Author[] = [];
+  for (const { run, mentions } of runs) {
+    const isFirst = !authors.some(({ role }) => role === "author");
+    const credible = mentions.filter((mention) => isCredible(mention, isFirst && !isTold, text));
+    const named = credible.map(({ author }) => author);
+    if (isFirst || run.start < bodyStart) authors.push(...named);
+    else if (isSignature(text.slice(run.start, run.end), context)) signed.push(...named);
+    else authors.push(...named.filter(({ role }) => role !== "author"));
+  }
+  const last = paragraphs.at(-1);
+  if (last !== undefined) {
+    const { start, end } = last.block;
+    signed.push(...readAt(text, start, end, context, readSignature).map((author) => moveSpan(author, start)));
+  }
+  return mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
 }
 
-/** Whether a name stands alone in its line, so that nothing but its shape speaks for it. */
-function isBare({ start, end }: Author, text: string): boolean {
-  return (
-    ENDS_LINE.test(text.slice(Math.max(0, start - LOOK_AROUND), start)) &&
-    STARTS_LINE.test(text.slice(end, end + LOOK_AROUND))
-  );
+// Ada
+const LONE_WORD = /^\p{Lu}\p{L}{2,19}$/u;
+
+/** The names of a run. Lines that say nothing together may do so one by one, and a byline of one word is a pen name. */
+function readRun(text: string, run: Run, context: FieldContext): Mention[] {
+  const read = ({ start, end }: Span, isPenName: boolean) =>
+    readBylineMentions(text.slice(start, end), context, isPenName).map((mention) => ({
+      ...mention,
+      isTold: mention.isTold && !isPenName,
+      author: moveSpan(mention.author, start),
+    }));
+  const found = read(run, false);
+  if (found.length > 0) return found;
+  const lines = run.blocks.filter(({ label }) => label === "byline");
+  return lines.flatMap(({ block, readable }) => read(block, LONE_WORD.test(readable)));
+}
+
+/** A person for whom nothing but its shape speaks is none when it is made of plain words, or, beside others, holds one. */
+function isCredible({ author, isTold }: Mention, isAlone: boolean, text: string): boolean {
+  if (isTold || author.kind !== "person") return true;
+  const { plain, words } = countPlainWords(author.name, text);
+  return plain === 0 || (isAlone && plain < words);
 }

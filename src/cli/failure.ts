@@ -48,6 +48,7 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   ENOSPC: "no space left",
   ENOTDIR: "a part of the path is no folder",
+  ERR_WORKER_OUT_OF_MEMORY: "a worker thread has run out of memory",
   Z_BUF_ERROR: "gzip ends too early",
   Z_DATA_ERROR: "broken gzip",
 };

@@ -37,6 +37,7 @@ export async function parseInputs(command: ParseCommand, io: CommandIo): Promise
   try {
     return await deliver(doInOrder(works, crew), sink, progress);
   } catch (error) {
+    await sink.discard();
     // A reader that has seen enough (`| head`) closes the pipe: that is no error.
     if (systemErrorCode(error) === "EPIPE") return 0;
     throw error;

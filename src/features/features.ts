@@ -2,6 +2,7 @@ import { Kind } from "../text/characters";
 import { bucket } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
+import { spellingOf } from "./spelling";
 import { type Feature, WORD_FEATURES } from "./word-features";
 
 /** One thing to be seen of a block, as a small number; 0 says nothing and weighs nothing. */
@@ -21,8 +22,10 @@ const FEWER = [1, 3];
 const BRACKETS = [1, 4];
 const COMMON_SHARES = [0.01, 0.15, 0.3, 0.45];
 const OVERLAPS = [0.2, 0.5, 0.8];
+const LONG_OVERLAPS = [0.1, 0.25, 0.45];
 const RUN_LENGTHS = [2, 3, 5, 9, 20];
 const TAIL_MARKS = [1, 2, 3, 5];
+const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
 
 const at = ({ shapes }: Page, i: number) => shapes[i] as Shape | undefined;
 const own = ({ shapes }: Page, i: number) => shapes[i] as Shape;
@@ -137,7 +140,10 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   {
     name: "overlap",
     size: 12,
-    of: (page, i) => 1 + Math.min(2, third(page, i)) * 4 + bucket(page.overlap[i] as number, OVERLAPS),
+    of: (page, i) =>
+      1 +
+      Math.min(2, third(page, i)) * 4 +
+      bucket(page.overlap[i] as number, third(page, i) === 2 ? LONG_OVERLAPS : OVERLAPS),
   },
   {
     name: "echo",
@@ -197,6 +203,14 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { name: "date above", size: 2, of: (page, i) => above(page, i, date) },
   { name: "date below", size: 6, of: (page, i) => below(page, i, date) * (1 + third(page, i)) },
   { name: "name", size: 3, of: (page, i) => name(page, i) },
+  {
+    name: "spelling of names",
+    size: 21,
+    of: (page, i) => {
+      const level = name(page, i);
+      return level === 0 ? 0 : 7 * level - 6 + bucket(spellingOf(page, i).mean, NAME_ODDS);
+    },
+  },
   { name: "name above", size: 3, of: (page, i) => above(page, i, name) },
   {
     name: "name below",

@@ -5,6 +5,7 @@ import { Mark, type Shape } from "./shape";
 const WIDTHS = [4, 10, 18, 28, 42, 60, 85, 120, 200, 350];
 const COARSE_WIDTHS = [12, 35, 90, 200];
 const THIRDS = [35, 110];
+const LONGEST_NAMES = 110;
 const MONTH = bitOf("month");
 const LABELLED = bitOf("by") | bitOf("contributor");
 const RELATIVE_TIME = bitOf("relative-time");
@@ -52,11 +53,13 @@ export function dateLevel({ width, marks, has, counts }: Shape): number {
   return (marks & DATE_MARKS) !== 0 || (has & DATE_LABEL) !== 0 ? 1 : 0;
 }
 
-/** Two to five words that start with capitals and are not sentences: "Ada Lovelace". 2: with a by-word or a job. */
+/** Words that start with capitals and are not sentences: "Ada Lovelace", "Ada Lovelace and Charles Babbage",
+ *  "Ada Lovelace, Charles Babbage (Lyon)". 2 and 3: with a by-word or a job. */
 export function nameLevel({ width, words, capitalised, counts, starts, lastKind }: Shape): number {
-  if (width > 90) return 0;
+  if (width > LONGEST_NAMES) return 0;
   const digits = counts[Kind.digit] as number;
   if ((starts & LABELLED) !== 0 && words < 16) return digits > 0 ? 2 : 3;
-  const isName = words >= 2 && words <= 5 && capitalised >= 2 && words - capitalised <= 1 && digits === 0;
-  return isName && lastKind <= Kind.letter ? 1 : 0;
+  const people = 1 + (counts[Kind.comma] as number) + (counts[Kind.separator] as number);
+  const isNames = capitalised >= 2 * people && words - capitalised <= people && words <= 3 + 4 * people;
+  return isNames && digits === 0 && (lastKind <= Kind.letter || lastKind === Kind.bracket) ? 1 : 0;
 }

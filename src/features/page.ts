@@ -4,7 +4,8 @@ import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { createScan } from "../text/words";
 import { type Levels, measureLevels } from "./levels";
-import { readShape, type Shape } from "./shape";
+import { createLowWords, type LowWords, readShape, type Shape } from "./shape";
+import type { Spelling } from "./spelling";
 
 /** What can be seen of all blocks together. Arrays have one entry a block. */
 export interface Page {
@@ -18,10 +19,18 @@ export interface Page {
   /** The densest stretch of prose, most likely the body; both -1 where there is none. */
   coreStart: number;
   coreEnd: number;
-  /** Share of the block's topic words that return in long lines, 0 to 1. */
+  /** Share of the block's topic words that return in other long lines of the core, 0 to 1. */
   overlap: Float32Array;
   /** The best overlaps before the core: 1, 2, 3; 0 for all others. */
   overlapRank: Uint8Array;
+  /** How often the block's topic words stand in lines of the core: the sum of log2(1 + lines). */
+  topicality: Float32Array;
+  /** How many lines of the core have the block's last topic word, a person's surname, up to 255. */
+  mentions: Uint8Array;
+  /** Words that the text prints in lower case. */
+  lowWords: LowWords;
+  /** Bit 1: another, longer line of the core opens with the same two words; bit 2: one outside does. */
+  opens: Uint8Array;
   /** Bit 1: the same text stands earlier; bit 2: later. */
   repeated: Uint8Array;
   /** 1: a line nearby ends or starts with this one, as a breadcrumb does with the title; 2: the other way round. */
@@ -33,12 +42,15 @@ export interface Page {
   tailMarks: Uint8Array;
   /** Share of blocks with a blank line before them. */
   blankShare: number;
+  /** How their capitalised words are spelled, of the blocks that were asked for. */
+  spellings: Map<number, Spelling>;
 }
 
 const SHORTEST_PROSE = 80;
 const LONG_PROSE = 150;
 const SHORTEST_TOPICAL = 110;
 const RANKED_LINES = 40;
+const FEWEST_OPENED_WORDS = 6;
 const ECHO_REACH = 12;
 const SHORTEST_ECHO = 12;
 const SHORT_LINE_COST = 0.35;
@@ -47,10 +59,11 @@ const TAIL_GROUPS =
 
 export function observePage(blocks: readonly Block[], table: PhraseTable): Page {
   const scan = createScan();
-  const shapes = blocks.map((block) => readShape(block, table, scan));
+  const lowWords = createLowWords();
+  const shapes = blocks.map((block) => readShape(block, table, scan, lowWords));
   const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
   const { coreStart, coreEnd } = findCore(shapes, prose);
-  const overlap = measureOverlap(shapes, coreStart, coreEnd);
+  const { overlap, topicality, mentions } = measureOverlap(shapes, coreStart, coreEnd);
   return {
     blocks,
     shapes,
@@ -61,10 +74,15 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     coreEnd,
     overlap,
     overlapRank: rankOverlap(overlap, shapes, coreStart),
+    topicality,
+    mentions,
+    lowWords,
+    opens: findOpenings(shapes, coreStart, coreEnd),
     repeated: findRepeats(shapes),
     echo: findEchoes(blocks, coreStart),
     ...measureRuns(prose),
     tailMarks: countTailMarks(shapes, prose, coreStart),
+    spellings: new Map(),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
   };
 }
@@ -105,21 +123,43 @@ function findCore(shapes: readonly Shape[], prose: Uint8Array): { coreStart: num
   return { coreStart, coreEnd };
 }
 
-function measureOverlap(shapes: readonly Shape[], coreStart: number, coreEnd: number): Float32Array {
+function measureOverlap(
+  shapes: readonly Shape[],
+  coreStart: number,
+  coreEnd: number,
+): Pick<Page, "overlap" | "topicality" | "mentions"> {
   const size = bagSize(shapes);
-  const bag = new Uint8Array(size);
+  const lines = new Uint8Array(size);
+  const lastLine = new Int32Array(size).fill(-1);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
-    const { width, topicWords } = shapes[i] as Shape;
-    if (width >= SHORTEST_TOPICAL) for (const word of topicWords) bag[word & (size - 1)] = 1;
+    if (!isTopical(shapes[i] as Shape)) continue;
+    for (const word of (shapes[i] as Shape).topicWords) {
+      const at = word & (size - 1);
+      if (lastLine[at] === i) continue;
+      lastLine[at] = i;
+      lines[at] = Math.min(255, (lines[at] as number) + 1);
+    }
   }
-  const shares = shapes.map(({ width, topicWords }) => {
-    if (width >= 2 * SHORTEST_TOPICAL || topicWords.length === 0) return 0;
+  const overlap = new Float32Array(shapes.length);
+  const topicality = new Float32Array(shapes.length);
+  const mentions = new Uint8Array(shapes.length);
+  shapes.forEach((shape, i) => {
+    const { topicWords } = shape;
+    if (topicWords.length === 0) return;
+    const own = i >= coreStart && i <= coreEnd && isTopical(shape) ? 1 : 0;
     let found = 0;
-    for (const word of topicWords) found += bag[word & (size - 1)] as number;
-    return found / topicWords.length;
+    for (const word of topicWords) {
+      const count = (lines[word & (size - 1)] as number) - own;
+      if (count > 0) found++;
+      topicality[i] = (topicality[i] as number) + Math.log2(1 + count);
+    }
+    overlap[i] = found / topicWords.length;
+    mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
   });
-  return new Float32Array(shares);
+  return { overlap, topicality, mentions };
 }
+
+const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
 
 function bagSize(shapes: readonly Shape[]): number {
   let words = 0;
@@ -155,6 +195,19 @@ function findRepeats(shapes: readonly Shape[]): Uint8Array {
     last.set(textHash, i);
   });
   return repeated;
+}
+
+/** Finds short lines with whose first words a longer line opens: "Ada Lovelace" where "Ada Lovelace writes about …" stands too. */
+function findOpenings(shapes: readonly Shape[], coreStart: number, coreEnd: number): Uint8Array {
+  const longer = new Map<number, number>();
+  shapes.forEach(({ opening, words }, i) => {
+    if (opening === 0 || words < FEWEST_OPENED_WORDS) return;
+    const bit = i >= coreStart && i <= coreEnd ? 1 : 2;
+    longer.set(opening, (longer.get(opening) ?? 0) | bit);
+  });
+  return new Uint8Array(
+    shapes.map(({ opening, words }) => (words < FEWEST_OPENED_WORDS ? (longer.get(opening) ?? 0) : 0)),
+  );
 }
 
 /** Finds lines before the core that stand whole at an end of a longer line nearby. */

@@ -26,6 +26,8 @@ export interface Shape {
   textHash: number;
   /** Words that tell a subject, by hash. */
   topicWords: readonly number[];
+  /** Equal for lines whose first two words are equal, whatever their case; 0 where there are fewer. */
+  opening: number;
 }
 
 export enum Mark {
@@ -55,7 +57,21 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const NUMERIC_DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u;
 const LINK = /https?:|www\.|\.(?:com|org|net)\b/u;
 
-export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shape {
+/** Words that a text prints in lower case, by the low bits of their hashes. */
+export type LowWords = Uint8Array;
+
+const LOW_WORD_BITS = 16;
+
+export function createLowWords(): LowWords {
+  return new Uint8Array(1 << LOW_WORD_BITS);
+}
+
+export function isLowWord(hash: number, low: LowWords): boolean {
+  return low[hash & (low.length - 1)] === 1;
+}
+
+/** @param low gets the words that the block prints in lower case. */
+export function readShape({ text }: Block, table: PhraseTable, scan: Scan, low: LowWords): Shape {
   scanText(text, scan);
   const printed = text.trim();
   const { kinds } = characterTable();
@@ -75,8 +91,9 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan): Shap
     marks: text.length <= LONGEST_SHORT_LINE ? readMarks(text, counts) : 0,
     textHash: wordCount,
     topicWords: NO_WORDS,
+    opening: wordCount > 1 ? chainHash(scan.hashes[0] as number, scan.hashes[1] as number) : 0,
   };
-  readWords(shape, table, scan);
+  readWords(shape, table, scan, low);
   return shape;
 }
 
@@ -102,10 +119,12 @@ function readMarks(text: string, counts: readonly number[]): number {
   return marks;
 }
 
-function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
+function readWords(shape: Shape, table: PhraseTable, scan: Scan, low: LowWords): void {
   const { hashes, starts, ends, firstKinds, wordCount } = scan;
   const topics: number[] = [];
   const letters = wordCount === 0 ? 0 : (ends[wordCount - 1] as number) - (starts[0] as number);
+  // addresses and handles print names in lower case
+  const isAddress = (shape.marks & (Mark.link | Mark.at)) !== 0;
   let sign = 0;
   for (let i = 0; i < wordCount; i++) {
     const hash = hashes[i] as number;
@@ -114,6 +133,7 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan): void {
     const isCommon = (value & COMMON) !== 0;
     shape.textHash = chainHash(shape.textHash, hash);
     if (kind === Kind.upper) shape.capitalised++;
+    else if (kind === Kind.lower && !isAddress) low[hash & (low.length - 1)] = 1;
     if (kind === Kind.sign) {
       if (sign !== 0) topics.push(chainHash(sign, hash));
       sign = hash;

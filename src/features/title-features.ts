@@ -31,6 +31,8 @@ const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
 const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
 const RANKS = [1, 2, 3, 6];
 const TOPIC_WORDS = [0.5, 1, 2, 3, 5];
+const TOPICALITY = [0.5, 2, 4, 7, 10, 14, 20];
+const MEAN_TOPICALITY = [0.2, 0.5, 1, 1.5, 2, 3];
 const LINES_TO_BODY = [1, 2, 3, 4, 6, 9, 14, 20, 30];
 const MENU_LINES = [0.1, 0.5, 1, 2, 5];
 const LEAD_WORDS = [1, 2, 3, 4, 6, 9];
@@ -88,6 +90,18 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
     of: (reading, page, i) => rankLevel(reading, i, (j) => weight(page, j)),
   },
   { name: "topic words", size: 5, of: (_, page, i) => bucket(weight(page, i), TOPIC_WORDS) },
+  { name: "topicality", size: 7, of: (_, { topicality }, i) => bucket(topicality[i] as number, TOPICALITY) },
+  {
+    name: "topicality a word",
+    size: 6,
+    of: (_, { topicality, shapes }, i) =>
+      bucket((topicality[i] as number) / Math.max(1, (shapes[i] as Shape).topicWords.length), MEAN_TOPICALITY),
+  },
+  {
+    name: "rank by topicality",
+    size: 5,
+    of: (reading, { topicality }, i) => rankLevel(reading, i, (j) => topicality[j] as number),
+  },
   {
     name: "lines to body",
     size: 10,

@@ -6,20 +6,27 @@ import type { FieldContext } from "./context";
  *
  *     By Ada Lovelace … Ada Lovelace, Senior Correspondent, ada@example.org  →  one author with both
  *
- *  An agency beside a person stays, as an organisation that contributed.
+ *  Who signs below the text of a person, and an agency beside one, has contributed.
  */
-export function mergeAuthors(authors: readonly Author[], { vocabulary }: FieldContext): Author[] {
+export function mergeAuthors(
+  authors: readonly Author[],
+  signed: readonly Author[],
+  { vocabulary }: FieldContext,
+): Author[] {
   const index = vocabulary.bylines;
   const merged = new Map<string, Author>();
-  for (const author of authors) {
+  for (const author of [...authors, ...(authors.some(isWriter) ? signed.map(asHelper) : signed)]) {
     const key = keyOf(author, index);
     const known = merged.get(key);
     merged.set(key, known === undefined ? author : join(known, author));
   }
   const all = [...merged.values()];
-  const hasPerson = all.some(({ kind, role }) => kind === "person" && role === "author");
-  return hasPerson ? all.map((author) => asHelper(author, index)) : all;
+  if (!all.some(isWriter)) return all;
+  return all.map((author) => (index.agencyOf(author.name) === undefined ? author : asHelper(author)));
 }
+
+const isWriter = ({ kind, role }: Author): boolean => kind === "person" && role === "author";
+const asHelper = (author: Author): Author => (author.role === "author" ? { ...author, role: "contributor" } : author);
 
 // Accents, stops, spaces and hyphens tell no two people apart.
 const LIGHT = /[\p{M}\s.'’-]/gu;
@@ -36,9 +43,4 @@ function join(known: Author, again: Author): Author {
     affiliation: known.affiliation ?? again.affiliation,
     contact: known.contact ?? again.contact,
   };
-}
-
-function asHelper(author: Author, index: BylineIndex): Author {
-  const isAgency = author.role === "author" && index.agencyOf(author.name) !== undefined;
-  return isAgency ? { ...author, role: "contributor" } : author;
 }

@@ -1,14 +1,13 @@
 import type { BylineRole } from "../lexicon/byline-words";
 import { readJob, readName, readSmallJob } from "./byline-jobs";
 import { addMention } from "./byline-mentions";
-import { type Mention, type Mentions, open, type Reading, separate, startReading } from "./byline-reading";
+import { type Mention, type Mentions, open, type Reading, separate } from "./byline-reading";
 import type { Token } from "./byline-tokens";
-import type { CommonWordTest } from "./little-words";
 import { isCjk, readRun } from "./names";
 
 /** Reads tokens one after the other; every kind has its reader, which may take more than one. */
-export function readMentions(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Mentions {
-  const reading = startReading(text, tokens, isCommon);
+export function readMentions(reading: Reading): Mentions {
+  const { tokens } = reading;
   while (reading.at < tokens.length) {
     const { at } = reading;
     const token = tokens[at] as Token;
@@ -103,13 +102,20 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
   }
   // "Blog post by Ada Lovelace": what stood before was no name.
   if (telling === "by") reading.mentions = reading.mentions.filter(isSure);
-  open(reading, telling === "by" ? "author" : telling);
+  open(reading, telling !== "by" ? telling : isHelperLine(reading) ? "contributor" : "author");
 }
 
-/** 27 de agosto de 2024 */
-function isInDate({ tokens, at }: Reading): boolean {
+/** By Ada Lovelace ⏎ Tested by Charles Babbage */
+function isHelperLine({ tokens, at, mentions }: Reading): boolean {
+  const isSecond = tokens[at - 1]?.kind !== "mark" && tokens[at - 2]?.text === "\n";
+  return isSecond && mentions.some(({ author }) => author.role === "author");
+}
+
+/** "27 de agosto de 2024", "Ada Lovelace ⏎ Publicerad 22:31" */
+function isInDate({ tokens, at, mentions }: Reading): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (before?.kind === "number" && after?.isTime === true) || (before?.isTime === true && after?.kind === "number");
+  if (after?.kind === "number") return before?.isTime === true || mentions.length > 0;
+  return before?.kind === "number" && after?.isTime === true;
 }
 
 function isSure({ isTold, author }: Mention): boolean {
@@ -126,10 +132,8 @@ function readCredit(reading: Reading, roles: ReadonlySet<BylineRole>): void {
 /** "Text and photos", "글·사진" */
 function isJoined({ tokens, at }: Reading): boolean {
   const joint = tokens[at - 1];
-  return joint?.roles.has("and") === true || (JOINT.test(joint?.text ?? "") && tokens[at - 2]?.kind === "phrase");
+  return joint?.roles.has("and") === true || (LIST_MARK.test(joint?.text ?? "") && tokens[at - 2]?.kind === "phrase");
 }
-
-const JOINT = /^[·・&/,]$/u;
 
 /** "기자" behind a name tells it and those listed before it. */
 function tellWaiting(reading: Reading): void {
@@ -139,7 +143,7 @@ function tellWaiting(reading: Reading): void {
   if (last !== undefined) last.isTold = true;
 }
 
-const LIST_MARK = /^[,/;|·•、・+]$/u;
+const LIST_MARK = /^[,/;|·•、・+]?$/u;
 const COPYRIGHT = /^[©ⓒ]$/u;
 // A space alone is a column's end.
 const DETAIL_MARK = /^[-–—()[\]<>= ]$/u;
@@ -239,6 +243,8 @@ function smallNameLength(reading: Reading, token: Token): number {
 const endsName = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === "mark" && !/^[:,]$/u.test(next.text)) || next.kind === "number";
 
+// 14.02.2024, von ada · Posted by ada
+const BEFORE_LABEL = /^(?:mark|number|phrase)$/u;
 // t-online · example.com
 const SITE_LIKE = /[.-]/u;
 
@@ -257,7 +263,7 @@ function isNickname(reading: Reading, { text }: Token): boolean {
 /** "by" opens the line or stands behind a mark or a date, in small letters. */
 function isBehindSmallLabel({ tokens, at }: Reading): boolean {
   const [before, label] = [tokens[at - 2], tokens[at - 1]];
-  const opens = before === undefined || before.kind === "mark" || before.kind === "number";
+  const opens = before === undefined || BEFORE_LABEL.test(before.kind);
   return opens && label?.kind === "phrase" && SMALL.test(label.text);
 }
 

@@ -115,18 +115,8 @@ function readDesk(reading: Reading, run: NameRun): void {
 /** The first two names of a run: what follows is a job's. */
 function headOf(reading: Reading, run: NameRun): NameRun {
   for (let until = reading.at + 2; until < run.until; until++) {
-    const head = unglue(readRun(reading.tokens, reading.at, until), reading);
+    const head = readRun(reading.tokens, reading.at, until);
     if (head.words > 1 && head.until === until && !isInitial((reading.tokens[until - 1] as Token).text)) return head;
   }
   return run;
-}
-
-// FosterTravel
-const GLUED = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3})/u;
-
-/** "Sophie FosterTravel News Reporter": the job is glued to the name. */
-function unglue(run: NameRun, { tokens }: Reading): NameRun {
-  const last = tokens[run.until - 1] as Token;
-  const name = GLUED.exec(last.text)?.[0];
-  return name === undefined ? run : { ...run, end: last.start + name.length };
 }

@@ -2,11 +2,9 @@ import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } fro
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
-import type { Token } from "./byline-tokens";
-import { isCjk, type NameRun, nameOf } from "./names";
+import { isParticle, isSuffix, type Token } from "./byline-tokens";
+import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
-// Ada Lovelace's blog
-const POSSESSIVE = /['’]s$/u;
 const LONGEST_NAME = 5;
 // 苏映雪 · 한가람 · 山吹 千景 · ジェーン・ウィンストン
 const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=Katakana}]{2,20})$/u;
@@ -21,11 +19,15 @@ function isPaper({ separator, mentions, tokens, isCommon }: Reading, { from, wor
 export function addRun(reading: Reading, whole: NameRun): void {
   if (reading.role === null) reading.separator = "space";
   if (reading.role === null || reading.isSkipping || isBarred(reading, whole)) return;
-  const run = trimShouted(reading, whole);
+  if (isLabel(reading, whole)) {
+    reading.list = "shut";
+    return;
+  }
+  const run = trimEnd(reading, whole);
   if (reading.separator === "house" || isPaper(reading, run)) addHouse(reading, run);
   else if (run.isOrganization) addOrganization(reading, run);
   else if (isCjk(reading.text.slice(run.start, run.end))) addCjk(reading, run);
-  else if (isTriple(reading, run)) addTriple(reading, run);
+  else if (run.words === TRIPLE_WORDS && run.until - run.from === TRIPLE_WORDS) addTriple(reading, run);
   else if (isPerson(reading, run)) addMention(reading, run);
   else {
     reading.isInDetail = reading.mentions.length > 0;
@@ -45,12 +47,17 @@ function isBarred({ list, separator, isTold }: Reading, { words }: NameRun): boo
   return list === "shut" || separator !== "list" || !isTold || words < 2;
 }
 
-/** BY ADA LOVELACE ON JANUARY 21: the last word is none of the name. */
-function trimShouted(reading: Reading, run: NameRun): NameRun {
-  const printed = reading.text.slice(run.start, run.end);
-  const last = printed.slice(printed.lastIndexOf(" ") + 1);
-  const isTrimmed = run.words > 1 && printed === printed.toUpperCase() && reading.isCommon(last);
-  return isTrimmed ? { ...run, end: run.end - last.length - 1, words: run.words - 1 } : run;
+/** "Key facts: …", "By Ada Lovelace · In: Bridges": a colon ends a label. */
+function isLabel({ tokens, separator, mentions }: Reading, { until, words }: NameRun): boolean {
+  return tokens[until]?.text === ":" && separator !== "by" && (words > 1 || mentions.length > 0);
+}
+
+/** "By Ada Lovelace On January 21", "By Ada Lovelace In Bridges": a little word ends the name. */
+function trimEnd({ tokens, isCommon }: Reading, run: NameRun): NameRun {
+  if (run.isOrganization) return run;
+  const isLittle = ({ text }: Token, at: number) => at > 1 && isCommon(text) && !isParticle(text) && !isSuffix(text);
+  const words = tokens.slice(run.from, run.until).findIndex(isLittle);
+  return words < 0 ? run : { ...run, end: (tokens[run.from + words - 1] as Token).end, words };
 }
 
 /** A name in such a script is told by the word before or behind it, or by a date glued to it. */
@@ -84,9 +91,12 @@ const NAME_ALONE = new RegExp(
   "u",
 );
 
+// 【ロンドン=山田花子】 · 山田花子、鈴木一郎
+const BOUND = /^[\n=【】、]$/u;
+
 function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
-  const isLine = [tokens[from - 1], tokens[until]].every((token) => token === undefined || token.text === "\n");
-  return isLine && NAME_ALONE.test(text.slice(start, end));
+  const isBounded = [tokens[from - 1], tokens[until]].every((token) => BOUND.test(token?.text ?? "\n"));
+  return isBounded && NAME_ALONE.test(text.slice(start, end));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;
@@ -101,39 +111,25 @@ function withoutPlace({ text, tokens, separator }: Reading, run: NameRun): NameR
 
 const TRIPLE_WORDS = 6;
 
-/** Birgit Baumann Anna Fink Jan Marchart: three names of two words; any other number of words stays open. */
-function isTriple({ tokens }: Reading, { from, until, words }: NameRun): boolean {
-  return words === TRIPLE_WORDS && until - from === words && tokens.slice(from, until).every(isNameToken);
-}
-
-const isNameToken = ({ kind }: Token): boolean => kind === "name";
-
-function addTriple(reading: Reading, run: NameRun): void {
-  for (let at = run.from; at < run.until; at += 2) {
-    const [first, last] = [reading.tokens[at] as Token, reading.tokens[at + 1] as Token];
-    addMention(reading, { ...run, start: first.start, end: last.end, words: 2 });
-  }
+/** Ada Lovelace Charles Babbage Grace Hopper: three names of two words; any other number of words stays open. */
+function addTriple(reading: Reading, { from, until }: NameRun): void {
+  for (let at = from; at < until; at += 2) addMention(reading, readRun(reading.tokens, at, at + 2));
 }
 
 function isPerson(reading: Reading, run: NameRun): boolean {
-  const { mentions, separator, isTold, tokens, text } = reading;
+  const { mentions, separator, isTold, tokens } = reading;
   const last = mentions.at(-1);
   const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (run.words > LONGEST_NAME) return false;
-  if (!isFirst && isPlace(tokens[run.from] as Token, run)) return false;
+  if (!(isFirst && isTold) && isPlace(tokens[run.from] as Token, run)) return false;
   if (separator === "using") return !isFirst && run.words > 1 && !isHeadline(reading, run);
   if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
   if (!isFirst && separator === "space") return false;
-  if (tokens[run.until]?.roles.has("using")) return true;
-  if (run.words > 1) return isTold || !(isHeadline(reading, run) || POSSESSIVE.test(text.slice(run.start, run.end)));
-  const isMonday = tokens[run.until - 1]?.isTime;
-  return (
-    isTold &&
-    !reading.needsFullName &&
-    !isMonday &&
-    !goesOn(reading, run) &&
-    (isFirst || separator === "by" || mentions.at(-1)?.words === 1)
-  );
+  // "Button Text", "Full Story": a by-word ends no name that nothing tells.
+  if (tokens[run.until]?.roles.has("using") && run.words > 1) return true;
+  if (run.words > 1) return isTold || !(tokens[run.until - 1]?.roles.has("by") || isHeading(reading, run));
+  const mayBeShort = isFirst || separator === "by" || last.words === 1;
+  return isTold && mayBeShort && !reading.needsFullName && !tokens[run.until - 1]?.isTime && !goesOn(reading, run);
 }
 
 const PLACES = new Set(PLACE_HEADS.split(" "));
@@ -146,14 +142,11 @@ function isPlace({ text }: Token, { words }: NameRun): boolean {
 const DASH = /^[-–—]$/u;
 
 /** Ada Lovelace – Charles Babbage, and nothing else */
-function isPairedByDash(
-  { tokens, mentions, text, isCommon }: Reading,
-  { from, until, words, start, end }: NameRun,
-): boolean {
-  const isAlone = tokens[until] === undefined && mentions.length === 1 && mentions[0]?.words !== 1;
-  const dash = tokens[from - 1];
-  const isDash = DASH.test(dash?.text ?? "") && mentions[0]?.author.end === (dash?.start ?? 0) - 1;
-  return isAlone && isDash && words > 1 && words < 4 && !text.slice(start, end).split(" ").some(isCommon);
+function isPairedByDash(reading: Reading, run: NameRun): boolean {
+  const { tokens, mentions } = reading;
+  const isPair = tokens[run.until] === undefined && mentions.length === 1 && mentions[0]?.words !== 1;
+  const isDash = DASH.test(tokens[run.from - 1]?.text ?? "") && tokens[run.from - 2]?.end === mentions[0]?.author.end;
+  return isPair && isDash && run.words > 1 && run.words < 4 && !isHeading(reading, run);
 }
 
 const NEAR = 8;
@@ -164,6 +157,14 @@ function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
   const behind = tokens[until + 1];
   if (tokens[until]?.kind !== "lower" || behind?.kind === "number" || behind?.isTime) return false;
   return tokens.slice(until + 1, until + NEAR).some(isSmall);
+}
+
+// Ada Lovelace's Bridge · Corporate Relocation
+const NO_SURNAME = /['’]s(?: |$)|\p{Ll}(?:tion|ción|ção|ism|logy|sophy)s?$/u;
+
+/** The Rise · Lovelace's Bridge · Corporate Relocation */
+function isHeading(reading: Reading, run: NameRun): boolean {
+  return isHeadline(reading, run) || NO_SURNAME.test(reading.text.slice(run.start, run.end));
 }
 
 /** "The Rise" opens with a little word, "Rise of the Machines" holds several. */

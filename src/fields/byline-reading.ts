@@ -51,14 +51,19 @@ export interface Reading extends Mentions {
 }
 
 /** The state before the first token. */
-export function startReading(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Reading {
+export function startReading(
+  text: string,
+  tokens: readonly Token[],
+  isCommon: CommonWordTest,
+  isTold: boolean,
+): Reading {
   return {
     text,
     tokens,
     isCommon,
     at: 0,
     role: "author",
-    isTold: false,
+    isTold,
     openedAt: 0,
     needsFullName: false,
     list: "open",

@@ -1,6 +1,6 @@
 import type { BylineIndex } from "../lexicon/byline-index";
 import type { BylineRole } from "../lexicon/byline-words";
-import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
+import { HAN_HOUSE_ENDS, NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
 
 /** A word, phrase or mark of a byline and what it may be. */
 export interface Token {
@@ -16,9 +16,9 @@ export interface Token {
   endsInJob: boolean;
 }
 
-// someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · O'Brien · J.-P. · News4Max · any mark
+// someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · Lovelace before Charles, between names · O'Brien · J.-P. · News4Max · any mark
 const TOKEN =
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{L}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2,} \p{Lu})(?<=[\p{Ll}.] \p{L}+)|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{sc=Latin}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
 
 const CONTACT = /^(?:.+@|@[\w.]{2}|https?:)/u;
 const NUMBER = /^\p{Nd}/u;
@@ -31,6 +31,8 @@ const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
 const GLUED = /\p{Ll}\.?\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
+// DVM
+const DEGREE = /^\p{Lu}{2,}$/u;
 const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
 const SINGLE = /^\p{Lu}$/u;
 // Dan · Ed · Med
@@ -52,7 +54,7 @@ const LONGEST_WORD = 60;
 const COLUMN_GAP = 3;
 
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
-export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replace(/\.$/u, ""));
+export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replaceAll(".", ""));
 export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
@@ -106,9 +108,21 @@ function cutTokens(text: string, index: BylineIndex): Token[] {
     // A P J Raman
     const isInitials = [token, pieces[until]].every((part) => part && SINGLE.test(text.slice(part.start, part.end)));
     tokens.push(isInitials ? { ...token, kind: "name" } : token);
+    nameDesk(tokens);
     i = until;
   }
   return tokens;
+}
+
+// TOI · ET
+const HOUSE = /^\p{Lu}{2,5}$/u;
+
+/** "TOI Lifestyle Desk", "By Sports Desk": a section's word in the name of its desk. */
+function nameDesk(tokens: Token[]): void {
+  const [before, section, desk] = [tokens.at(-3), tokens.at(-2), tokens.at(-1)];
+  if (desk?.kind !== "staff" || section?.kind !== "phrase" || !section.roles.has("beside")) return;
+  const isNamed = before !== undefined && (before.roles.has("by") || HOUSE.test(before.text));
+  if (isNamed) tokens.splice(-2, 1, { ...section, kind: "name" });
 }
 
 interface Piece {
@@ -122,6 +136,8 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
     const last = pieces.at(-1);
     // BRIAN TRUITT   USA TODAY: a page's columns.
     if (last !== undefined && start - last.end >= COLUMN_GAP) pieces.push({ start: last.end, end: last.end + 1 });
+    // An empty mark between Ada LovelaceCharles Babbage.
+    if (last?.end === start && GLUED.test(text.slice(start - 1, start + 1))) pieces.push({ start, end: start });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
     else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
     else cutGlue(piece, start, index, pieces);
@@ -130,7 +146,7 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
 }
 
 function takesStop(word: string): boolean {
-  return TAKES_STOP.test(word) || isTitle(word) || isSuffix(word);
+  return TAKES_STOP.test(word) || isTitle(word) || (isSuffix(word) && !DEGREE.test(word));
 }
 
 /** Parts what a page or a script without spaces wrote as one: "HanlonNews", "记者林宸誼". */
@@ -148,10 +164,15 @@ function cutGlue(word: string, start: number, index: BylineIndex, pieces: Piece[
 
 function unspacedCut(word: string, index: BylineIndex): number {
   if (index.rolesOf(word) !== undefined) return 0;
+  // 中央社記者林小明
+  for (let cut = 2; cut < 5; cut++) if (index.agencyOf(word.slice(0, cut)) !== undefined) return cut;
   for (const known of index.unspacedWords) {
     if (known.length >= word.length) continue;
     if (word.startsWith(known)) return known.length;
     if (word.endsWith(known)) return word.length - known.length;
+    // 蘭亭報記者林小明
+    const at = word.indexOf(known);
+    if (at > 1 && HAN_HOUSE_ENDS.includes(word.charAt(at - 1)) && index.rolesOf(known)?.has("by")) return at;
   }
   return 0;
 }
@@ -178,7 +199,8 @@ function gluedCut(word: string, index: BylineIndex): number {
 function shoutedCut(word: string, index: BylineIndex): number {
   if (!SHOUTED.test(word)) return 0;
   for (let cut = 3; cut <= word.length - SHORTEST_LABEL; cut++) {
-    if (index.rolesOf(word.slice(cut).toLowerCase())?.has("beside")) return cut;
+    const right = word.slice(cut).toLowerCase();
+    if (index.isTime(right) || index.rolesOf(right)?.has("beside")) return cut;
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { BY_WORD_NAMES } from "../lexicon/name-parts";
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readMentions } from "./byline-grammar";
-import type { Mention } from "./byline-reading";
+import { type Mention, startReading } from "./byline-reading";
 import { readTokens, type Token } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { commonWordTest } from "./little-words";
@@ -15,35 +15,35 @@ import { commonWordTest } from "./little-words";
  *  Text that is no byline has no authors.
  */
 export function readByline(text: string, context: FieldContext): Author[] {
+  return readBylineMentions(text, context).map(({ author }) => author);
+}
+
+/** The same with what tells each of them.
+ *  @param isTold that somebody is named, so that one word may be a name: "Ada". */
+export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
-  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), context);
-  const { mentions, strangers, hasCredit } = readMentions(text, tokens, commonWordTest(vocabulary, language));
+  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), language);
+  const { mentions, strangers, hasCredit } = readMentions(
+    startReading(text, tokens, commonWordTest(vocabulary, language), isTold),
+  );
   const isByline =
-    isTold(mentions) || (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
+    mentions.some((mention) => mention.isTold) ||
+    (strangers < (SENTENCE_END.test(normalised) ? 1 : 2) && !isSpeech(normalised, mentions));
   const isCredit = hasCredit && mentions.every(({ author }) => author.role === "photographer");
-  return isByline && !isCredit ? mentions.map(({ author }) => author) : [];
+  return isByline && !isCredit ? mentions : [];
 }
 
 // … of the bridge.
 const SENTENCE_END = /\p{Ll}{2}\.\s*$/u;
 
-const NAMES_LIKE_WORDS = new Set(BY_WORD_NAMES.split(" "));
-
 /** Oleh Novikov: a by-word of one language opens a name in all others. */
-function nameFirst(tokens: Token[], { vocabulary, language }: FieldContext): Token[] {
+function nameFirst(tokens: Token[], language: string | null): Token[] {
   const [first, ...rest] = tokens;
-  const word = first?.text.toLowerCase() ?? "";
-  if (first === undefined || !NAMES_LIKE_WORDS.has(word)) return tokens;
-  const isByWord = vocabulary.lexicons.some(
-    ({ language: known, bylines }) =>
-      (language === null ? rest.length !== 1 : language.startsWith(known)) && bylines.by.split("|").includes(word),
-  );
-  return isByWord || rest[0]?.kind !== "name" ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
-}
-
-function isTold(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.isTold);
+  const word = ` ${first?.text.toLowerCase()}:`;
+  if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.includes(word)) return tokens;
+  const isByWord = language === null ? rest.length > 1 : BY_WORD_NAMES.includes(word + language.slice(0, 2));
+  return isByWord ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
 }
 
 // Asked or shouted: a headline.

@@ -51,9 +51,18 @@ interface Opening {
 }
 
 function readLine(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Credit[] {
-  const openings = findLabels(tokens);
-  const tail = openings.length === 0 ? (findLabelBehind(tokens) ?? findTail(tokens)) : null;
-  if (tail !== null) openings.push(tail);
+  const credits = readOpenings(text, tokens, findLabels(tokens), isCommon);
+  if (credits.length > 0) return credits;
+  const tail = findLabelBehind(tokens) ?? findTail(tokens);
+  return tail === null ? credits : readOpenings(text, tokens, [tail], isCommon);
+}
+
+function readOpenings(
+  text: string,
+  tokens: readonly Token[],
+  openings: readonly Opening[],
+  isCommon: CommonWordTest,
+): Credit[] {
   const credits: Credit[] = [];
   for (const [i, opening] of openings.entries()) {
     const credit = readCredit(text, tokens, opening, openings[i + 1]?.from ?? tokens.length, isCommon);
@@ -143,7 +152,8 @@ function findTail(tokens: readonly Token[]): Opening | null {
   // "AP Books": a section of its own.
   if (tokens[agency + 1]?.kind === "name") return null;
   const bracket = tokens.findLastIndex(({ text }, at) => at >= from && at < agency && text === "(");
-  let body = bracket < 0 ? from : bracket + 1;
+  // "… in Lyon. Ada Lovelace (Reuters)": a sentence ends before the name.
+  let body = bracket < 0 || isStop(tokens[from - 1]) ? from : bracket + 1;
   while (SEPARATOR.test((tokens[body] as Token).text)) body++;
   const previous = tokens[body - 1];
   // "A bridge in Lyon Example Images": all but the agency belongs to the caption.
@@ -272,9 +282,13 @@ function takeOther(makers: Makers, tokens: readonly Token[], at: number): void {
   const { kind, text } = tokens[at] as Token;
   const isAlone = (tokens[at - 1]?.kind ?? "mark") === "mark" && (tokens[at + 1]?.kind ?? "mark") === "mark";
   if (kind === "contact") makers.sources.push(text);
-  else if (kind === "lower" && isAlone) (makers.hasAgency ? makers.names : makers.sources).push(text);
+  else if (kind === "lower" && isAlone)
+    (makers.hasAgency && !HOUSE_LIKE.test(text) ? makers.names : makers.sources).push(text);
   else if (kind === "lower") makers.strangers++;
 }
+
+// dpa-tmn · example.com
+const HOUSE_LIKE = /[.-]/u;
 
 function captionOf(text: string, tokens: readonly Token[], from: number): string | null {
   let until = from;

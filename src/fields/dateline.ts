@@ -10,7 +10,7 @@ const LONGEST_DATELINE = 120;
 
 // WASHINGTON (AP) — · LONDON, Feb 14 (Reuters) - · Berlin (dpa/lby) – · MADRID 14 feb (EFE).- · MOSCOW, May 9. /TASS/. · NEW DELHI: · Kyiv.
 const SPACED =
-  /^(\p{Lu}[\p{L}\p{M}.'-]*(?:[ /](?:\p{Lu}[\p{L}\p{M}.'-]*|am|an|de|del|der|di|do|du|la|of|sur)){0,4})((?:, ?[^,()–—/\n]{2,25}| \d{1,2} \p{L}{3,9}\.?){0,2})(?: ?\(([^()\n]{2,40})\)| \/(\p{Lu}{3,8})\/)? ?(\.?(?:--?|[–—])|[.:])[ \n]+(?=["'„¿¡\p{Lu}\p{Lo}\p{Nd}])/u;
+  /^([\p{Lu}\p{Lo}](?:[\p{L}\p{M}'-]|\.(?!-))*(?:[ /](?:[\p{Lu}\p{Lo}](?:[\p{L}\p{M}'-]|\.(?!-))*|am|an|de|del|der|di|do|du|la|of|sur)){0,4})((?:, ?(?:[^,()–—/\n-]|(?<! )-){2,25}| \d{1,2} \p{L}{3,9}\.?){0,2})(?: ?\(([^()\n]{2,40})\)| \/(\p{Lu}{3,8})\/)? ?(\.?(?:--?|[–—])|[.:]|(?<=[)/]))[ \n]+(?=["'„¿¡\p{Lu}\p{Lo}\p{Nd}])/u;
 
 // (ANSA) - ROMA, 14 FEB -
 const AGENCY_FIRST = /^\((\p{Lu}[\p{L} ]{1,20})\) - /u;
@@ -19,7 +19,7 @@ const AGENCY_LAST = /^(\p{Lu}[\p{L} ]{2,30})\. /u;
 
 // 新华社北京2月14日电 · (中央社台北14日電) · 【台北14日電】
 const CHINESE =
-  /^[(【]?(\p{scx=Han}{2,4}社)?(?:记者\p{scx=Han}{2,4})?(\p{scx=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊][)】]?/u;
+  /^[(【]?(\p{scx=Han}{2,4}[社网網])?(?:[记記]者\p{scx=Han}{2,4})?(\p{scx=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊][)】]?/u;
 
 // (서울=연합뉴스) 홍길동 기자 = · 【ロンドン=共同】 · 【ロンドン共同】 · [東京 14日 ロイター] -
 const BRACKETED =
@@ -44,7 +44,7 @@ function readSpaced(opening: string, context: FieldContext): Dateline | null {
   if (match === null) return null;
   const [whole, city = "", parts = "", inParentheses, inSlashes, mark = ""] = match;
   const bracket = inParentheses ?? inSlashes;
-  if (bracket !== undefined && !isAgency(bracket, index)) return null;
+  if (bracket === undefined ? mark === "" : !isAgency(bracket, index, mark)) return null;
   const region = parts.split(",").find((part) => part !== "" && !DATE_PART.test(part));
   const house = region !== undefined && isHouse(region.trim(), index) ? region.trim() : undefined;
   const behind = from + whole.length;
@@ -73,14 +73,16 @@ const DATE_PART = /\p{Nd}/u;
 // KXAN, CNN: stations sign with their call letters; awp: agencies with three small ones.
 const CALL_LETTERS = /^(?:\p{Lu}{2,5}|\p{Ll}{3})$/u;
 
-function isAgency(bracket: string, index: BylineIndex): boolean {
+function isAgency(bracket: string, index: BylineIndex, mark: string): boolean {
   const [first = ""] = bracket.split(/[/,;|]/u, 1);
-  return index.agencyOf(first.trim()) !== undefined || CALL_LETTERS.test(first) || index.isStaff(first.toLowerCase());
+  if (index.agencyOf(first.trim()) !== undefined) return true;
+  return mark !== "" && (CALL_LETTERS.test(first) || index.isStaff(first.toLowerCase()));
 }
 
 const COLON_PLACES = new Set(PLACES_BEFORE_COLON.split("|"));
 const SHORT_PLACE_WORDS = 3;
 const LOWER = /\p{Ll}/u;
+const UNCASED = /^\p{Lo}/u;
 
 /** Without an agency a place must look like one: no label of a column, no little words, no sentence. */
 function isPlace(city: string, parts: string, mark: string, { vocabulary, language }: FieldContext): boolean {
@@ -90,7 +92,9 @@ function isPlace(city: string, parts: string, mark: string, { vocabulary, langua
     (word) => vocabulary.bylines.rolesOf(word.toLowerCase()) !== undefined && !LOWER_WORD.test(word),
   );
   const size = words.filter((word) => !LOWER_WORD.test(word)).length;
-  if (isKnown || isCommon(words[0] as string) || size > SHORT_PLACE_WORDS) return false;
+  const isAgency = vocabulary.bylines.agencyOf(city) !== undefined;
+  if (isKnown || isAgency || UNCASED.test(city) || isCommon(words[0] as string) || size > SHORT_PLACE_WORDS)
+    return false;
   if (mark === ":") return parts === "" && COLON_PLACES.has(city.toLowerCase());
   const isShouted = !LOWER.test(city);
   // French columns are headed so: "CARTES - Après la pluie".
@@ -105,7 +109,7 @@ const LOWER_WORD = /^\p{Ll}/u;
 
 function readCjk(opening: string, index: BylineIndex): Dateline | null {
   const chinese = CHINESE.exec(opening);
-  if (chinese !== null)
+  if (chinese !== null && index.agencyOf(chinese[2] as string) === undefined)
     return { place: chinese[2] as string, agency: chinese[1] ?? null, start: 0, end: chinese[0].length };
   const match = BRACKETED.exec(opening);
   if (match === null) return null;

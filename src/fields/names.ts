@@ -1,3 +1,4 @@
+import { HOUSE_PARTICLE } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import { isParticle, isSuffix, isTitle, type Token } from "./byline-tokens";
 
@@ -74,8 +75,8 @@ function stepLength(tokens: readonly Token[], run: NameRun): number {
   const next = tokens[run.until + 1];
   if (token === undefined || isDate(tokens, run.until)) return 0;
   if (token.text === "," && run.words > 1 && isBehindName(tokens, run.until + 1)) return 2;
-  if (isStaffPair(tokens, run.until)) return 2;
   if (token.kind === "name" || token.kind === "staff") return 1;
+  if (run.isOrganization && token.text === HOUSE_PARTICLE && next?.kind === "name") return 2;
   if (token.text === '"' || token.text === "(") return nicknameLength(tokens, run);
   return particleLength(tokens, run) || surnameLength(token, next, run);
 }
@@ -85,12 +86,6 @@ function agencyRun(tokens: readonly Token[], run: NameRun): NameRun {
   const staff = tokens[run.until + 1];
   const until = run.until + (staff?.kind === "staff" ? 2 : 1);
   return { ...run, until, end: (tokens[until - 1] as Token).end, words: 1, isOrganization: true, isAgency: true };
-}
-
-/** Staff and agencies */
-function isStaffPair(tokens: readonly Token[], at: number): boolean {
-  const isStaff = tokens[at - 1]?.kind === "staff" && tokens[at + 1]?.kind === "staff";
-  return isStaff && tokens[at]?.roles.has("and") === true;
 }
 
 /** Ada Lovelace, PhD · Ada Lovelace, MS, RD, FAND */
@@ -109,14 +104,10 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   // 10.39 GMT
   if (ACRONYM.test(text) && tokens[at - 1]?.kind === "number") return true;
   if (!isTime) return false;
-  let next = at + 1;
-  while (
-    next < at + LONGEST_DATE &&
-    tokens[next] !== undefined &&
-    (STOP_OR_COMMA.test((tokens[next] as Token).text) || tokens[next]?.isTime)
-  )
-    next++;
-  return tokens[next]?.kind === "number" || tokens[at - 1]?.kind === "number";
+  const next = tokens
+    .slice(at + 1, at + LONGEST_DATE)
+    .find((other) => !other.isTime && !STOP_OR_COMMA.test(other.text));
+  return [next, tokens[at - 1]].some((other) => other?.kind === "number");
 }
 
 /** Ada "Countess" Lovelace · Ada (Byron) Lovelace */

@@ -1,6 +1,6 @@
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
-import { readByline } from "./byline";
+import { readBylineMentions } from "./byline";
 import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 
@@ -10,6 +10,9 @@ const LONGEST_SIGNATURE = 400;
 const BRACKETED = /[([/]([^()[\]/][^()[\]]*?)[)\]/]\.?\s*$/u;
 // Reporting by Ada Lovelace
 const LAST_SENTENCE = /(?:^|[.!?]["']?\s)\s*([^.!?]{5,300})[.!?]?\s*$/u;
+
+// (Ada Lovelace aus Berlin, Charles Babbage, 14.2.2024)
+const DATED = /, \d+\.\d+\.\d+$/u;
 
 /** Reads who signs at the end of a text: its last paragraph, or a line below it.
  *
@@ -26,16 +29,16 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
   const signature = match?.[1];
   if (match === null || signature === undefined) return [];
   const start = from + match.index + match[0].indexOf(signature);
-  const isSigned = isSignature(signature, context);
+  const isDated = bracketed !== null && DATED.test(signature);
+  const isSigned = isDated || isSignature(signature, context);
   if (bracketed === null && !isSigned) return [];
-  const authors = readByline(paragraph.slice(start, start + signature.length), context);
-  return authors
-    .filter(({ kind }) => isSigned || kind === "organization")
-    .map((author) => ({ ...author, start: author.start + start, end: author.end + start }));
+  return readBylineMentions(paragraph.slice(start, start + signature.length), context, isDated)
+    .filter(({ author }) => isSigned || author.kind === "organization")
+    .map(({ author }) => ({ ...author, start: author.start + start, end: author.end + start }));
 }
 
 /** "Reporting by …", "… contributed to this report": a bare "by" may open any sentence. */
-function isSignature(text: string, { vocabulary }: FieldContext): boolean {
+export function isSignature(text: string, { vocabulary }: FieldContext): boolean {
   const tokens = readTokens(text, vocabulary.bylines);
   const opensWithBy = tokens[0]?.kind === "name" && tokens[1]?.roles.has("by") === true;
   return opensWithBy || tokens.some(({ roles }, at) => roles.has("contributor") || (at === 0 && roles.has("editor")));

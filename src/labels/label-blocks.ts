@@ -1,3 +1,4 @@
+import type { SettledReading } from "../features/judge-features";
 import { type Observation, observeBlocks } from "../features/observe";
 import type { Shape } from "../features/shape";
 import { countLeadWords, type FirstReading } from "../features/title-features";
@@ -8,6 +9,7 @@ import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
+import { settledReading } from "./judge";
 import { type Model, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
@@ -51,7 +53,7 @@ export function readBlocks(
   keepBody(chain, observation);
   const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
-  const states = lookAgain(likely, path, observation.page);
+  const states = lookAgain(likely, path, observation, model.judges);
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(shapes, states, labels);
   return {
@@ -87,6 +89,13 @@ function isSentence({ width, lastKind }: Shape): boolean {
   return (
     width >= SHORTEST_SENTENCE && (lastKind === Kind.stop || lastKind === Kind.question || lastKind === Kind.quote)
   );
+}
+
+/** What the chain says once the title is settled. */
+export function settledReadingOf(model: Model, observation: Observation): SettledReading {
+  const chain = weigh(observation, model);
+  const { path } = fixTitle(chain, model, observation);
+  return settledReading(posteriors(chain), path);
 }
 
 /** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */

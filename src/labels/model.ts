@@ -1,6 +1,7 @@
 import type { Observation } from "../features/observe";
 import { type Chain, gatherMoves, type Moves } from "./chain";
 import type { Calibration } from "./confidence";
+import type { Judges } from "./judge";
 import type { Ranker } from "./rank-title";
 import { COLUMNS, STATE_LIST } from "./states";
 
@@ -21,6 +22,8 @@ export interface Field {
 export interface Model extends Field {
   /** For the second look at the title. */
   ranker: Ranker;
+  /** For the second look at bylines and headings. */
+  judges: Judges;
   calibration: Calibration;
 }
 

@@ -2,6 +2,7 @@ import { type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { type FirstReading, mayBeTitle, TITLE_FEATURES } from "../features/title-features";
+import type { Block } from "../text/blocks";
 
 /** How far above the body a title is looked for, and how far below its first line. */
 const REACH_ABOVE = 60;
@@ -62,5 +63,23 @@ export function rankTitles(
       at = i;
     }
   }
-  return { at, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0) };
+  return {
+    at: endOf(at, reading.candidates, observation.page),
+    share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0),
+  };
+}
+
+const LINES_BELOW_CRUMBS = 4;
+const SHORTEST_END = 12;
+
+/** A way to the article that ends with its title gives way to the title by itself.
+ *
+ *     HomeCultureThe bridge opens · Home / Culture / The bridge opens
+ *     The bridge opens
+ */
+function endOf(at: number, candidates: readonly number[], { blocks }: Page): number {
+  const textOf = (i: number) => (blocks[i] as Block).text.trim().toLowerCase();
+  const whole = textOf(at);
+  const isEnd = (text: string) => text.length >= SHORTEST_END && text !== whole && whole.endsWith(text);
+  return candidates.find((i) => i > at && i <= at + LINES_BELOW_CRUMBS && isEnd(textOf(i))) ?? at;
 }

@@ -1,6 +1,7 @@
 import { FEATURES } from "../features/features";
 import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
 import { gatherMoves } from "./chain";
+import { JUDGE_ROWS } from "./judge";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
@@ -35,6 +36,7 @@ export function readModel({
   features,
   biases,
   titles,
+  judges,
   transitions,
   starts,
   ends,
@@ -49,15 +51,19 @@ export function readModel({
     return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
   });
   const moves = Float64Array.from(between);
-  const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(TITLE_ROWS.at(-1) as number) };
-  titles.forEach((written, f) => {
-    const weights = readWeights(written, step);
-    if (f < FEATURES.length) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
-    else ranker.extras.set(weights, TITLE_ROWS[f - FEATURES.length] as number);
-  });
+  const readRanker = (written: readonly string[], starts: readonly number[]) => {
+    const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(starts.at(-1) as number) };
+    written.forEach((row, f) => {
+      const weights = readWeights(row, step);
+      if (f < FEATURES.length) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
+      else ranker.extras.set(weights, starts[f - FEATURES.length] as number);
+    });
+    return ranker;
+  };
   return {
     calibration,
-    ranker,
+    ranker: readRanker(titles, TITLE_ROWS),
+    judges: { byline: readRanker(judges.byline, JUDGE_ROWS), heading: readRanker(judges.heading, JUDGE_ROWS) },
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
     transitions: moves,

@@ -1,22 +1,23 @@
+import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { sharesOf } from "./chain";
+import { type Judged, type Judges, judgeBlock, judgedBlocks, settledReading } from "./judge";
 import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 
-// The likeliest sequence is shy of rare kinds: a byline that is one of three readings is worth trying,
+// The likeliest sequence is shy of rare kinds: a time that is one of three readings is worth taking,
 // and where nothing else is the article's time, one of thirty.
 const LEAST_FIELD = 0.3;
-const LEAST_LONE_BYLINE = 0.08;
 const LEAST_LONE_TIME = 0.03;
-// A line that reads as a name around the title needs less: with a by-word, printed again elsewhere, below a byline, alone.
-const LEAST_LABELLED_NAME = 0.005;
-const LEAST_REPEATED_NAME = 0.02;
-const LEAST_NEXT_NAME = 0.05;
-const LEAST_LONE_NAME = 0.1;
-const LINES_ABOVE_TITLE = 2;
+// F1 is best where a doubtful line is taken from half the F1 on, and where nothing else is the byline, from less;
+// beside a byline of the header, other places hold those of other articles.
+const LEAST_BYLINE = 0.45;
+const LEAST_LONE_BYLINE = 0.3;
+const LEAST_OTHER_BYLINE = 0.8;
+const LEAST_HEADING = 0.42;
 const LONGEST_SIGNATURE = 200;
 const SIGNED = bitOf("by") | bitOf("contributor");
 const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
@@ -27,18 +28,26 @@ const LEAST_TO_STAY_IN_BODY = 0.4;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
-/** Goes over the likeliest sequence with the shares of all sequences. */
-export function lookAgain(likely: Float64Array, path: Uint8Array, page: Page): State[] {
+/** Goes over the likeliest sequence with the shares of all sequences, and judges bylines and headings one by one. */
+export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
+  const { page } = observation;
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
-  takeFields(states, likely, page);
-  const headings = sharesOf(likely, STATE_LIST.length, [HEADING]);
+  const reading = settledReading(likely, path);
+  const verdicts = (judged: Judged) =>
+    new Map(
+      judgedBlocks(judged, reading, page).map((i) => [i, judgeBlock(judges[judged], reading, observation, i)] as const),
+    );
+  takeTimes(states, reading.date);
+  judgeBylines(states, verdicts("byline"), page);
+  const headings = verdicts("heading");
   const bodies = sharesOf(likely, STATE_LIST.length, [PARAGRAPH, HEADING]);
   const looked = states.map((state, i) => {
     const body = bodies[i] as number;
-    const asBody = (headings[i] as number) * 2 > body ? STATES.heading : STATES.paragraph;
+    const asBody = (headings.get(i) ?? 0) >= LEAST_HEADING ? STATES.heading : STATES.paragraph;
     if (state.label === "boilerplate") return body >= LEAST_TO_ENTER_BODY ? asBody : state;
     const isText = state.label === "paragraph" || state.label === "heading";
-    return isText && body < LEAST_TO_STAY_IN_BODY ? STATES.insert : state;
+    if (!isText) return state;
+    return body < LEAST_TO_STAY_IN_BODY ? STATES.insert : asBody;
   });
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
@@ -76,57 +85,31 @@ function raiseTitle(states: State[], shapes: readonly Shape[]): void {
   }
 }
 
-/** Takes blocks for bylines and times that the sequence leaves out, where enough speaks for them. */
-function takeFields(states: State[], likely: Float64Array, page: Page): void {
-  const hasBody = states.some((state) => state.label === "paragraph");
-  for (const label of ["byline", "timestamp"] as const) {
-    const columns = STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
-    const shares = sharesOf(likely, STATE_LIST.length, columns);
-    const lone = label === "byline" ? LEAST_LONE_BYLINE : LEAST_LONE_TIME;
-    const isFound = states.some((state) => state.label === label);
-    const least =
-      isFound || !hasBody
-        ? LEAST_FIELD
-        : Math.min(
-            LEAST_FIELD,
-            shares.reduce((most, share) => Math.max(most, share), lone),
-          );
-    states.forEach((state, i) => {
-      if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label };
-    });
-    if (label === "byline" && hasBody) takeNames(states, shares, page);
-  }
+/** Takes blocks for times that the sequence leaves out, where enough speaks for them. */
+function takeTimes(states: State[], shares: Float64Array): void {
+  const isFound = states.some(({ label }) => label === "timestamp");
+  const hasBody = states.some(({ label }) => label === "paragraph");
+  const most = shares.reduce((sum, share) => Math.max(sum, share), LEAST_LONE_TIME);
+  const least = isFound || !hasBody ? LEAST_FIELD : Math.min(LEAST_FIELD, most);
+  states.forEach((state, i) => {
+    if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label: "timestamp" };
+  });
 }
 
-/** Around the title, a line that opens with a by-word is a byline; where none has a name yet, the likeliest name is one,
- *  and so are names below a byline and who signs right below the text. */
-function takeNames(states: State[], shares: Float64Array, { shapes, levels, repeated }: Page): void {
-  const title = states.findIndex(({ label }) => label === "title");
-  const end = states.findIndex(({ label }) => label === "paragraph");
-  const from = Math.max(0, (title < 0 ? end : title) - LINES_ABOVE_TITLE);
-  const share = (i: number) => shares[i] as number;
-  const level = (i: number) => {
-    const { starts, covers } = shapes[i] as Shape;
-    const isFree = states[i]?.label === "boilerplate" && ((starts | covers) & NO_NAME) === 0;
-    return isFree ? (levels.name[i] as number) : 0;
-  };
-  const take = (i: number) => {
-    states[i] = { ...(states[i] as State), label: "byline" };
-  };
-  for (let i = from; i < end; i++) if (level(i) > 1 && share(i) >= LEAST_LABELLED_NAME) take(i);
-  if (!states.some(({ label }, i) => label === "byline" && levels.name[i] !== 0)) {
-    let best = -1;
-    for (let i = from; i < end; i++) {
-      // an author's name stands again in the box at the end
-      const least = repeated[i] === 0 ? LEAST_LONE_NAME : LEAST_REPEATED_NAME;
-      if (level(i) > 0 && share(i) >= Math.max(least, shares[best] ?? 0)) best = i;
-    }
-    if (best >= 0) take(best);
+/** Takes blocks for bylines, or for none, as they were judged, and who signs right below the text. */
+function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { shapes }: Page): void {
+  const isHeader = (i: number) => states[i]?.region === "header";
+  const found = [...verdicts].some(([i, verdict]) => isHeader(i) && verdict >= LEAST_BYLINE);
+  for (const [i, verdict] of verdicts) {
+    const state = states[i] as State;
+    if (state.label === "timestamp") continue;
+    const least = !found ? LEAST_LONE_BYLINE : isHeader(i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    if (verdict >= least) states[i] = { ...state, label: "byline" };
+    else if (state.label === "byline") states[i] = { ...state, label: "boilerplate" };
   }
   const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
-  if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) take(below);
-  for (let i = Math.max(1, from); i < end; i++) {
-    if (states[i - 1]?.label === "byline" && level(i) > 0 && share(i) >= LEAST_NEXT_NAME) take(i);
+  if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) {
+    states[below] = { ...(states[below] as State), label: "byline" };
   }
 }
 

@@ -85,12 +85,12 @@ NurPhoto
 PA|PA Media|Press Association
 PAP|Polska Agencja Prasowa
 Pexels
-picture alliance|picture-alliance
+picture alliance
 Pixabay
 PIXTA|ピクスタ
 photocase
 Polaris Images
-PR Newswire|PRNewswire
+PR Newswire
 Prensa Latina
 PTI|Press Trust of India
 QNA|قنا

@@ -32,7 +32,7 @@ export const ar: Lexicon = {
     using: "مع",
     job: "مراسل|صحفي|صحافي|محرر",
     staff: "هيئة التحرير|وكالة|صحيفة",
-    beside: "اقرأ أيضا|اقرأ المزيد",
+    beside: "اقرأ المزيد",
     photo: "تصوير|صورة|الصورة",
     video: "فيديو",
     illustration: "رسم",

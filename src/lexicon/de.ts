@@ -34,11 +34,11 @@ export const de: Lexicon = {
     and: "und|&|sowie",
     using: "mit|mit material von",
     house: "für",
-    job: "redakteur|korrespondent|reporter|journalist|volontär|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
+    job: "redakteur|korrespondent|reporter|journalist|volontär|redaktionsmitglied|kolumnist|leiter|leitend|chef|freie|mitarbeiter|moderator|kommentator|expert|professor|anwalt|sprecher|abteilung",
     staff:
       "redaktion|agentur|newsdesk|team|nachrichten|presse|verlag|zeitung|magazin|verband|bund|gmbh|polizei|institut|universität|online|bote|kurier|blatt|anzeiger|stiftung",
     beside:
-      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|präsentiert von|gesponsert von|unterstützt von|ein kommentar",
+      "ergänzungen|mehr von|alle artikel|zuletzt|kategorie|kategorien|schreibe|sport|politik|wirtschaft|kultur|panorama|wissen|meinung|präsentiert von|gesponsert von|unterstützt von|ein kommentar|kommentar|lesezeichen",
     photo: "foto|bild|fotograf|bildquelle|bildnachweis|bildrechte|fotocredit|symbolbild|archivbild|titelbild|aufnahme",
     video: "video|kamera|film",
     illustration: "illustration|zeichnung|karikatur|montage|collage",

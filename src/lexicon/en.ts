@@ -31,7 +31,7 @@ export const en: Lexicon = {
 
   bylines: {
     by: "by|words|story|text|author|author of the article",
-    editor: "edited|editing|compiled|reviewed|fact-checked",
+    editor: "edited|editing|compiled|reviewed|fact-checked|fact checked",
     translator: "translated|translation",
     photographer: "photographs by|photography by|photos by|pictures by",
     contributor:
@@ -41,9 +41,9 @@ export const en: Lexicon = {
     house: "for|special to",
     job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political|head of|ceo",
     staff:
-      "staff|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv|gazette|ledger|chronicle|observer",
+      "staff|staff and agencies|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv|gazette|ledger|chronicle|observer",
     beside:
-      "view author archive|last updated|last modified|first published|twitter|facebook|instagram|linkedin|more by|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features|sponsored by|powered by|presented by|hosted by|sponsored|category|categories|latest|stories|headlines|forecast|trending|real estate|middle east|supported by|brought to you by",
+      "last updated|last modified|first published|exclusive|bio|sport|sports|politics|business|opinion|culture|world|entertainment|technology|science|health|lifestyle|features|sponsored by|powered by|presented by|hosted by|category|categories|latest|stories|headlines|forecast|real estate|middle east|supported by|brought to you by|press release|reporting from|download|view|show|caption|takeaways|insights|questions|frequently asked questions|thoughts|summary|tools|guide|posts|blogs|getting started",
     photo: "photo|photograph|picture|image|pic|file photo|courtesy photo",
     video: "video|footage|film|screenshot|screengrab",
     illustration: "illustration|illustrated|art by|drawing|artwork|cartoon",

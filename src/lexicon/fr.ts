@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     house: "pour",
     job: "journalis|correspondant|reporter|rédact|chroniqueu|envoyé|éditorialis|photograph",
     staff: "rédaction|agence|équipe|service|presse|journal|courrier",
-    beside: "présenté par|sponsorisé par|proposé par|par exemple|par ailleurs",
+    beside: "présenté par|sponsorisé par|proposé par|par exemple|par ailleurs|mis à jour|mise à jour",
     photo: "photo|image|crédit photo|photographie|cliché",
     video: "vidéo|capture d'écran",
     illustration: "illustration|dessin",

@@ -30,7 +30,7 @@ export const he: Lexicon = {
     and: "ו|&",
     job: "כתב|כתבת|כתבנו|עיתונאי",
     staff: "מערכת|המערכת|סוכנות",
-    beside: "קרא עוד|קראו עוד",
+    beside: "קרא עוד",
     photo: "צילום|תמונה|תמונות",
     video: "וידאו",
     illustration: "איור",

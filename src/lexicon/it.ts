@@ -25,7 +25,7 @@ export const it: Lexicon = {
   },
 
   bylines: {
-    by: "di|a cura di|testo|testi|autore|autrice|articolo",
+    by: "di|a cura di|scritto da|pubblicato da|testo|testi|autore|autrice|articolo",
     editor: "redatto",
     translator: "tradotto|traduzione",
     contributor: "collaborazione",
@@ -33,6 +33,7 @@ export const it: Lexicon = {
     using: "con",
     job: "giornalista|corrispondente|inviat|redattor",
     staff: "redazione|agenzia|agenzie",
+    beside: "minuti di lettura|min di lettura|di più",
     photo: "foto|fotografia|immagine",
     video: "video",
     illustration: "illustrazione",

@@ -6,25 +6,30 @@ export const NAME_PARTICLES =
 
 /** Behind a name, with or without a stop. */
 export const NAME_SUFFIXES =
-  "Jr jr JR Sr sr SR II III IV PhD Ph.D MD M.D MA M.A MSc M.Sc BA B.A MBA LLM Esq DDS RN RDN RD OBE MBE CBE MP BSc CFP";
+  "Jr jr JR Sr sr SR II III IV PhD MD MA MS MSc BA BSc MBA LLM JD EdD PsyD PharmD DDS DVM RN RD RDN OBE MBE CBE MP CFP CPA CPP Esq";
 
 /** Before a name. */
 export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev lt col capt sgt maj";
 
-/** By-words of one language that are first names elsewhere. */
-export const BY_WORD_NAMES = "oleh yazan di";
+/** Inside the name of a house: "University of Leeds". */
+export const HOUSE_PARTICLE = "of";
+
+/** By-words that are first names elsewhere, each with its language. */
+export const BY_WORD_NAMES = " oleh:id oleh:ms yazan:tr di:it";
 
 /** What a place of two words opens with, and a name does not. */
 export const PLACE_HEADS =
-  "new san los las el la st saint sankt bad tel port puerto cape hong buenos ciudad rio são kuala kota fort nova nowy nowa north south east west нижний великий новый кривий नई תל באר";
+  "new united san los las el la st saint sankt bad tel port puerto cape hong buenos ciudad rio são kuala kota fort nova nowy nowa north south east west нижний великий новый кривий नई תל באר";
 
 /** Papers of South and South-East Asia put a colon behind a dateline's place: "NEW DELHI: …"; elsewhere it ends a label. */
 export const PLACES_BEFORE_COLON =
-  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|ahmedabad|pune|lucknow|jaipur|patna|guwahati|srinagar|kochi|islamabad|karachi|lahore|peshawar|quetta|rawalpindi|multan|dhaka|colombo|kathmandu|kabul|kuala lumpur|petaling jaya|george town|kuching|putrajaya|singapore|jakarta|manila";
+  "new delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
 /** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
 export const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
+/** What papers and stations end with in Chinese. */
+export const HAN_HOUSE_ENDS = "报報社网網视視台刊";
 export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";

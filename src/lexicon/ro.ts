@@ -29,6 +29,7 @@ export const ro: Lexicon = {
     using: "cu",
     job: "jurnalist|redactor|corespondent|reporter",
     staff: "redacția|redacţia|agenția",
+    beside: "minute de citit",
     photo: "foto|fotografie|imagine",
     video: "video",
     illustration: "ilustrație",

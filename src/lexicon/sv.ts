@@ -30,6 +30,7 @@ export const sv: Lexicon = {
     house: "för",
     job: "reporter|journalist|korrespondent|redaktör",
     staff: "redaktion|nyhetsbyrå|nyheter",
+    beside: "publicerad för",
     photo: "foto|bild|arkivbild",
     video: "video",
     illustration: "illustration",

@@ -27,7 +27,7 @@ export const zh: Lexicon = {
 
   bylines: {
     by: "文|作者|记者|記者|撰文|执笔|撰稿|文字|通讯员|采写|本报记者|图文|採訪|本報記者",
-    after: "报道|報導|撰",
+    after: "报道|报导|報導|撰",
     editor: "编辑|編輯|责编",
     translator: "翻译|翻譯|编译|編譯|译|譯",
     contributor: "参与采写|亦有贡献",

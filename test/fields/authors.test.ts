@@ -8,6 +8,7 @@ const context = fieldContext();
 function merged(...lines: string[]) {
   return mergeAuthors(
     lines.flatMap((line) => readByline(line, context)),
+    [],
     context,
   );
 }

@@ -37,6 +37,13 @@ describe("datelines", () => {
     ["(ANSA) - ROMA, 14 FEB -", "Il ponte è aperto.", "ROMA", "ANSA"],
     ["Neustadt an der Weinstraße.", "Die Brücke ist offen.", "Neustadt an der Weinstraße", null],
     ["JAKARTA, LENTERA.com -", "Jembatan baru dibuka.", "JAKARTA", "LENTERA.com"],
+    ["NEW DELHI, Feb 14 (PTI)", "The bridge is open.", "NEW DELHI", "PTI"],
+    ["Berlin (AFP)", "Die Brücke ist offen.", "Berlin", "AFP"],
+    ["BOGOTÁ.-", "El puente está abierto.", "BOGOTÁ", null],
+    ["КИЕВ, 14 фев - РИА Новости.", "Мост открыт.", "КИЕВ", "РИА Новости"],
+    ["القاهرة (رويترز) -", "الجسر مفتوح.", "القاهرة", "رويترز"],
+    ["(中央社記者林小明台北14日電)", "新橋開通。", "台北", "中央社"],
+    ["人民网北京2月14日电", "新桥开通。", "北京", "人民网"],
   ])("reads %s before %s", (dateline, sentence, place, agency) => {
     const paragraph = `${dateline} ${sentence}`;
     expect(readDateline(paragraph, fieldContext())).toEqual({ place, agency, start: 0, end: dateline.length });
@@ -50,6 +57,9 @@ describe("datelines", () => {
     "UPDATE: The bridge is open.",
     "(EXCLUSIVE) - ROMA, 14 FEB - The bridge is open.",
     "Mr. Farthingale crossed the bridge.",
+    "AP — The bridge is open.",
+    "Lyon (left) The bridge is open.",
+    "القاهرة - الجسر مفتوح.",
     "The Bridge – A Story of Two Towns",
     "Odessa Farthingale (left) – The engineer of the bridge.",
     "“We built it,” she said.",

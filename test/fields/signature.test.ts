@@ -23,6 +23,13 @@ describe("who signs at the end of a text", () => {
     ["The bridge is open. Maud Ellershaw contributed to this report.", [["Maud Ellershaw", "contributor"]]],
     ["Additional reporting by Maud Ellershaw in Leeds.", [["Maud Ellershaw", "contributor"]]],
     ["Die Brücke ist offen. (dpa)", [["dpa", "author"]]],
+    [
+      "Die Brücke ist offen. (Maud Ellershaw aus Berlin, Tim Quillmann, 14.2.2024)",
+      [
+        ["Maud Ellershaw", "author"],
+        ["Tim Quillmann", "author"],
+      ],
+    ],
     ["Broen er åben. /ritzau/", [["ritzau", "author"]]],
     [
       "Die Brücke ist offen. (AFP, dpa)",
@@ -39,6 +46,9 @@ describe("who signs at the end of a text", () => {
 
   test.each([
     "Die Brücke ist offen. (mey)",
+    "Die Brücke ist offen. (Foto vom 14.2.2024)",
+    "Die Brücke ist offen. (Stand: 14.2.2024)",
+    "Die Brücke ist offen. (Maud Ellershaw)",
     "The bridge is open (finally).",
     "By Monday, Odessa Farthingale said, all of it would be open.",
     "The bridge was built by Odessa Farthingale.",

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
+import { realpath, rename, rm, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { type Sink, writeTo } from "./sink";
 
@@ -20,6 +20,10 @@ export async function fileSink(path: string): Promise<Sink> {
       file.end();
       await finished(file);
       if (isReplaced) await rename(written, target);
+    },
+    discard: async () => {
+      file.destroy();
+      if (isReplaced) await rm(written, { force: true });
     },
   };
 }

@@ -19,6 +19,7 @@ export async function folderSink(folder: string): Promise<Sink> {
         throw locate(error, { file: path });
       }
     },
-    close: () => Promise.resolve(),
+    close: async () => {},
+    discard: async () => {},
   };
 }

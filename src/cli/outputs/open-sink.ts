@@ -26,5 +26,5 @@ export async function openSink(path: string | null, intoFolder: boolean, stdout:
 }
 
 function streamSink(stream: Writable): Sink {
-  return { write: ({ bytes }) => writeTo(stream, bytes), close: () => Promise.resolve() };
+  return { write: ({ bytes }) => writeTo(stream, bytes), close: async () => {}, discard: async () => {} };
 }

@@ -9,6 +9,8 @@ export interface Sink {
   write(output: Output): Promise<void>;
   /** Ends the output after whole records. */
   close(): Promise<void>;
+  /** Gives up, instead of close(). */
+  discard(): Promise<void>;
 }
 
 /** Writes to a stream and waits while it is full.

@@ -1,0 +1,141 @@
+import { Kind } from "../text/characters";
+import { bucket } from "./levels";
+import type { Page } from "./page";
+import { isLowWord, type Shape } from "./shape";
+import { type Spelling, spellingOf } from "./spelling";
+
+/** What the chain says of each block once the title is settled, for a second look at bylines and headings. */
+export interface SettledReading {
+  /** The state of each block on the likeliest path. */
+  path: Uint8Array;
+  /** Where the title stands, and the first and the last block of the body; -1 where there is none. */
+  title: number;
+  bodyStart: number;
+  bodyEnd: number;
+  /** Headings on the path. */
+  headings: readonly number[];
+  /** How likely each block is a byline, a time, a heading, a paragraph. */
+  byline: Float64Array;
+  date: Float64Array;
+  heading: Float64Array;
+  paragraph: Float64Array;
+}
+
+export interface JudgeFeature {
+  name: string;
+  size: number;
+  of(reading: SettledReading, page: Page, i: number): number;
+}
+
+const LIKELY = [0.001, 0.005, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.9];
+const RIVALS = [0.1, 0.3, 0.6, 0.9];
+const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 25];
+const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
+const LOW_SHARES = [0.01, 0.5, 0.99];
+const MENTIONS = [1, 2, 4];
+const COUNTS = [1, 2, 4, 8];
+const LINES_APART = [2, 3, 5, 9];
+const ALIKE = [0.01, 0.34, 0.67, 0.99];
+const STATES = 16;
+
+/** Below something 10 to 18, by the lines between; above it 1 to 9; 0: there is none. */
+function distance(i: number, from: number): number {
+  if (from < 0 || i === from) return 0;
+  return i < from ? 1 + bucket(from - i, DISTANCES) : 10 + bucket(i - from, DISTANCES);
+}
+
+const share = (shares: Float64Array, i: number) => shares[i] ?? 0;
+
+/** The likeliest of the blocks nearby, the block itself apart. */
+function rival(shares: Float64Array, i: number): number {
+  let most = 0;
+  for (let d = 1; d <= 4; d++) most = Math.max(most, share(shares, i - d), share(shares, i + d));
+  return bucket(most, RIVALS);
+}
+
+/** 0 above the title, 1 between title and body, 2 inside the body, 3 below it. */
+function placeOf({ title, bodyStart, bodyEnd }: SettledReading, i: number): number {
+  if (i > bodyEnd) return 3;
+  if (i > bodyStart) return 2;
+  return i < title ? 0 : 1;
+}
+
+/** The likeliest other byline between title and body. */
+function bestOfHeader({ byline, title, bodyStart }: SettledReading, i: number): number {
+  let most = 0;
+  for (let j = Math.max(0, title); j < bodyStart; j++) if (j !== i) most = Math.max(most, byline[j] as number);
+  return bucket(most, RIVALS);
+}
+
+/** How many of its topic words the text prints in lower case elsewhere, as it never does with names: 1 none to 4 all. */
+function lowWords({ shapes, lowWords: low }: Page, i: number): number {
+  const { topicWords } = shapes[i] as Shape;
+  if (topicWords.length === 0) return 0;
+  return 1 + bucket(topicWords.filter((hash) => isLowWord(hash, low)).length / topicWords.length, LOW_SHARES);
+}
+
+/** 1 unlike a name to 7 like one. */
+const spelled = (page: Page, i: number, which: keyof Spelling) => 1 + bucket(spellingOf(page, i)[which], NAME_ODDS);
+
+/** Capitals and end mark: what a page's headings have in common. */
+function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
+  const capitals = counts[Kind.lower] === 0 ? 2 : words > 1 && capitalised * 4 > words * 3 ? 1 : 0;
+  return lastKind * 3 + capitals;
+}
+
+/** How many of the other headings look like the block: 1 none to 5 all; 0: there are no others. */
+function alike({ headings }: SettledReading, { shapes }: Page, i: number): number {
+  const others = headings.filter((j) => j !== i);
+  if (others.length === 0) return 0;
+  const style = styleOf(shapes[i] as Shape);
+  return 1 + bucket(others.filter((j) => styleOf(shapes[j] as Shape) === style).length / others.length, ALIKE);
+}
+
+/** Lines since the last heading above. */
+function sinceHeading({ headings }: SettledReading, i: number): number {
+  const above = headings.findLast((j) => j < i);
+  return above === undefined ? 0 : 1 + bucket(i - above, LINES_APART);
+}
+
+function untilHeading({ headings }: SettledReading, i: number): number {
+  const below = headings.find((j) => j > i);
+  return below === undefined ? 0 : 1 + bucket(below - i, LINES_APART);
+}
+
+export const JUDGE_FEATURES: readonly JudgeFeature[] = [
+  { name: "likely byline", size: 9, of: ({ byline }, _, i) => bucket(share(byline, i), LIKELY) },
+  { name: "likely time", size: 9, of: ({ date }, _, i) => bucket(share(date, i), LIKELY) },
+  { name: "likely heading", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i), LIKELY) },
+  { name: "likely paragraph", size: 9, of: ({ paragraph }, _, i) => bucket(share(paragraph, i), LIKELY) },
+  { name: "reads as", size: STATES, of: ({ path }, _, i) => 1 + (path[i] as number) },
+  { name: "above reads as", size: STATES, of: ({ path }, _, i) => 1 + (path[i - 1] ?? -1) },
+  { name: "below reads as", size: STATES, of: ({ path }, _, i) => 1 + (path[i + 1] ?? -1) },
+  { name: "2 above reads as", size: STATES, of: ({ path }, _, i) => 1 + (path[i - 2] ?? -1) },
+  { name: "2 below reads as", size: STATES, of: ({ path }, _, i) => 1 + (path[i + 2] ?? -1) },
+  { name: "from the title", size: 18, of: ({ title }, _, i) => distance(i, title) },
+  { name: "from the first paragraph", size: 18, of: ({ bodyStart }, _, i) => distance(i, bodyStart) },
+  { name: "from the last paragraph", size: 18, of: ({ bodyEnd }, _, i) => distance(i, bodyEnd) },
+  { name: "spelling of all words", size: 7, of: (_, page, i) => spelled(page, i, "mean") },
+  { name: "spelling least like a name", size: 7, of: (_, page, i) => spelled(page, i, "least") },
+  { name: "spelling of the first word", size: 7, of: (_, page, i) => spelled(page, i, "first") },
+  { name: "spelling of the last word", size: 7, of: (_, page, i) => spelled(page, i, "last") },
+  { name: "low words", size: 4, of: (_, page, i) => lowWords(page, i) },
+  { name: "mentions", size: 3, of: (_, { mentions }, i) => bucket(mentions[i] as number, MENTIONS) },
+  { name: "opens longer lines", size: 3, of: (_, { opens }, i) => opens[i] as number },
+  { name: "byline nearby", size: 4, of: ({ byline }, _, i) => rival(byline, i) },
+  {
+    name: "place and byline of the header",
+    size: 20,
+    of: (reading, _, i) => 1 + placeOf(reading, i) * 5 + bestOfHeader(reading, i),
+  },
+  {
+    name: "place and name",
+    size: 16,
+    of: (reading, { levels }, i) => 1 + placeOf(reading, i) * 4 + (levels.name[i] as number),
+  },
+  { name: "time nearby", size: 4, of: ({ date }, _, i) => rival(date, i) },
+  { name: "headings", size: 4, of: ({ headings }, _, i) => bucket(headings.filter((j) => j !== i).length, COUNTS) },
+  { name: "alike headings", size: 5, of: alike },
+  { name: "since a heading", size: 5, of: (reading, _, i) => sinceHeading(reading, i) },
+  { name: "until a heading", size: 5, of: (reading, _, i) => untilHeading(reading, i) },
+];

@@ -1,0 +1,39 @@
+import { nameOdds } from "../lexicon/name-spelling";
+import type { Block } from "../text/blocks";
+import type { Page } from "./page";
+
+/** How much a block's capitalised words look like names, as log odds; all 0 where it has none. */
+export interface Spelling {
+  mean: number;
+  least: number;
+  first: number;
+  last: number;
+}
+
+const READ_CHARACTERS = 120;
+const MOST_WORDS = 8;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
+
+export function spellingOf({ blocks, spellings }: Page, i: number): Spelling {
+  const known = spellings.get(i);
+  if (known !== undefined) return known;
+  const spelling = readSpelling((blocks[i] as Block).text.slice(0, READ_CHARACTERS));
+  spellings.set(i, spelling);
+  return spelling;
+}
+
+function readSpelling(text: string): Spelling {
+  const odds: number[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    const first = word.charAt(0);
+    if (odds.length < MOST_WORDS && first !== first.toLowerCase()) odds.push(nameOdds(word));
+  }
+  if (odds.length === 0) return NO_CAPITALS;
+  return {
+    mean: odds.reduce((sum, one) => sum + one, 0) / odds.length,
+    least: Math.min(...odds),
+    first: odds[0] as number,
+    last: odds.at(-1) as number,
+  };
+}

@@ -1,0 +1,49 @@
+import { GRAM_STEP, NAME_GRAMS } from "./name-grams";
+
+/** The grams of a word are told apart by so many bits of their hashes. */
+export const GRAM_BITS = 12;
+/** The character that stands for a weight of 0. */
+export const WRITTEN_ZERO = 80; // "P"
+
+const SHORTEST_GRAM = 2;
+const LONGEST_GRAM = 4;
+const BIAS = 1 << GRAM_BITS;
+const LAST_CYRILLIC = 0x52f;
+const FIRST_ADDITIONAL = 0x1e00;
+const LAST_ADDITIONAL = 0x1fff;
+
+/** How much a word looks like part of a person's name rather than like any other word, as log odds.
+ *
+ *     Lovelace  →  above 0      Newsletter  →  below 0
+ *
+ *  0 where nobody can tell: in scripts without capitals.
+ */
+export function nameOdds(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code > LAST_CYRILLIC && !(code >= FIRST_ADDITIONAL && code <= LAST_ADDITIONAL)) return 0;
+  const grams = gramsOf(word.toLowerCase());
+  let sum = 0;
+  for (const gram of grams) sum += weightAt(gram);
+  return GRAM_STEP * (sum / Math.sqrt(grams.length) + weightAt(BIAS));
+}
+
+const weightAt = (gram: number) => NAME_GRAMS.charCodeAt(gram) - WRITTEN_ZERO;
+
+/** Two to four characters each, the ends of the word counting as one: "ada" → ^a ad da a$ ^ad ada da$ ^ada ada$ */
+export function gramsOf(word: string): number[] {
+  const marked = `^${word}$`;
+  const grams: number[] = [];
+  for (let from = 0; from < marked.length; from++) {
+    let hash = 0x811c9dc5;
+    const end = Math.min(marked.length, from + LONGEST_GRAM);
+    for (let at = from; at < end; at++) {
+      hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
+      if (at - from + 1 >= SHORTEST_GRAM) grams.push(fold(hash));
+    }
+  }
+  return grams;
+}
+
+function fold(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - GRAM_BITS);
+}
