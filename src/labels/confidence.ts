@@ -41,9 +41,9 @@ export function calibrate(signals: Signals, calibration: Calibration): Confidenc
 function strongest(likely: Float64Array, states: readonly State[], label: State["label"]): number {
   const columns = STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
   let most = 0;
-  for (const [i, state] of states.entries()) {
+  states.forEach((state, i) => {
     if (state.label === label) most = Math.max(most, shareOf(likely, i, columns));
-  }
+  });
   return most;
 }
 
@@ -51,14 +51,14 @@ function expectedF1(likely: Float64Array, states: readonly State[], shapes: read
   let hit = 0;
   let taken = 0;
   let wanted = 0;
-  for (const [i, { width }] of shapes.entries()) {
+  shapes.forEach(({ width }, i) => {
     const share = shareOf(likely, i, BODY_COLUMNS) * width;
     const { label } = states[i] as State;
     wanted += share;
-    if (label !== "paragraph" && label !== "heading") continue;
+    if (label !== "paragraph" && label !== "heading") return;
     hit += share;
     taken += width;
-  }
+  });
   return taken === 0 ? 0 : (2 * hit) / (taken + wanted);
 }
 

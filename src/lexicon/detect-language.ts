@@ -74,13 +74,18 @@ function languageOfScript(sample: string): string | null {
       if (code >= FIRST_LATIN) latin++;
       continue;
     }
-    const range = SCRIPT_RANGES.find(([, last]) => code <= last);
+    const range = rangeOf(code);
     if (range && code >= range[0]) seen[range[2]] += range[3];
   }
   seen.words += latin;
   const [[script]] = Object.entries(seen).sort(([, a], [, b]) => b - a) as [[Script, number]];
   if (script === "words") return null;
   return script === "zh" && seen.ja > seen.zh * LEAST_KANA_OF_JAPANESE ? "ja" : script;
+}
+
+/** The range that a letter stands in or before. A function of its own: in the loop it would be made for every letter. */
+function rangeOf(code: number): Range | undefined {
+  return SCRIPT_RANGES.find((range) => code <= range[1]);
 }
 
 function languageOfWords(sample: string, commonWords: ReadonlyMap<string, readonly string[]>): string | null {

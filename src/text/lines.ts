@@ -18,27 +18,29 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 export function splitLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let blankLines = 0;
-  const add = (from: number, to: number) => {
-    const printed = text.slice(from, to);
-    const length = printed.trim().length;
-    if (length === 0) {
-      blankLines++;
-      return;
-    }
-    const start = from + (printed.length - printed.trimStart().length);
-    lines.push({
-      start,
-      end: start + length,
-      blankLinesBefore: lines.length === 0 ? 0 : blankLines,
-      indent: start - from,
-    });
-    blankLines = 0;
-  };
   let from = 0;
-  for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
-    add(from, index);
-    from = index + lineEnd.length;
+  while (from <= text.length) {
+    LINE_END.lastIndex = from;
+    const next = LINE_END.test(text) ? LINE_END.lastIndex : text.length + 1;
+    let start = from;
+    let end = next - 1;
+    while (start < end && isSpace(text, start)) start++;
+    while (start < end && isSpace(text, end - 1)) end--;
+    if (start === end) blankLines++;
+    else {
+      lines.push({ start, end, blankLinesBefore: lines.length === 0 ? 0 : blankLines, indent: start - from });
+      blankLines = 0;
+    }
+    from = next;
   }
-  add(from, text.length);
   return lines;
+}
+
+const SPACE = /\s/u;
+
+/** Whether white space stands here: line ends too, so that of CR LF nothing is left. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every line begins and ends in ASCII.
+  return code > 0x20 && code < 0x80 ? false : SPACE.test(text[at] as string);
 }

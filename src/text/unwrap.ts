@@ -29,7 +29,7 @@ export function unwrapLines(normalised: string, lines: readonly TextLine[]): Blo
   const visible = visibleLines(normalised, lines);
   const column = wrapColumn(visible);
   const blocks: Block[] = [];
-  for (const [i, line] of visible.entries()) {
+  visible.forEach((line, i) => {
     const last = blocks.at(-1);
     if (last && column !== null && isWrapped(visible, i, column) && startsNoParagraph(last, line)) {
       last.lines.push(line);
@@ -39,7 +39,7 @@ export function unwrapLines(normalised: string, lines: readonly TextLine[]): Blo
       const { text, start, end, blankLinesBefore } = line;
       blocks.push({ text, start, end, blankLinesBefore, lines: [line] });
     }
-  }
+  });
   return blocks;
 }
 
@@ -87,14 +87,14 @@ function isWrappedThroughout(lines: readonly VisibleLine[], column: number): boo
   let wraps = 0;
   let insideSentence = 0;
   let longLines = 0;
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (!before || before.width * 2 < column || line.blankLinesBefore !== 0) continue;
+    if (!before || before.width * 2 < column || line.blankLinesBefore !== 0) return;
     longLines++;
-    if (!isWrapped(lines, i, column)) continue;
+    if (!isWrapped(lines, i, column)) return;
     wraps++;
     if (!ENDS_SENTENCE.test(before.text) && STARTS_LOW.test(line.text)) insideSentence++;
-  }
+  });
   return wraps >= FEWEST_WRAPS && wraps * 2 >= longLines && insideSentence * 2 >= wraps;
 }
 

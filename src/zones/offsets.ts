@@ -51,7 +51,6 @@ export function readLocalTime(timeZone: string, localMilliseconds: number): Loca
 
 /** "+05:30", to the minute. */
 export function offsetText(offsetMilliseconds: number): string {
-  const minutes = Math.round(Math.abs(offsetMilliseconds) / 60_000);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${offsetMilliseconds < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const size = Math.round(Math.abs(offsetMilliseconds) / 60_000) * 60_000;
+  return (offsetMilliseconds < 0 ? "-" : "+") + new Date(size).toISOString().slice(11, 16);
 }

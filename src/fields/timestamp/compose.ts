@@ -1,43 +1,39 @@
 import type { DiagnosticCode, Timestamp } from "../../types";
 import { offsetText } from "../../zones/offsets";
 import type { ZoneAnswer } from "../../zones/resolve";
-import { type Day, dayText, midnightOf } from "./calendar";
 
 export type Notes = [code: DiagnosticCode, message: string][];
 
 export type Answer = Omit<Timestamp, "role" | "text" | "start" | "end">;
 
-/** A clock on 24 hours. */
-export interface Clock {
-  hour: number;
-  minute: number;
-  second: number | null;
-}
+/** How much of an ISO date and time each precision shows. */
+const SHOWN = { day: 10, minute: 16, second: 19 } as const;
 
-/** Puts what is known of a stamp together; `zone` is as printed. */
-export function compose(day: Day, clock: Clock | null, answer: ZoneAnswer | null, zone: string | null): Answer {
-  const date = dayText(day);
+/** Puts what is known of a stamp together.
+ *
+ *  @param local milliseconds as if its clock stood in UTC.
+ *  @param zone as printed.
+ */
+export function compose(
+  local: number,
+  precision: Timestamp["precision"],
+  answer: ZoneAnswer | null,
+  zone: string | null,
+): Answer {
+  const iso = new Date(local).toISOString();
   // Offsets of before the railways have seconds, which no notation of a time can show.
   const offset = answer?.offsetMilliseconds == null ? null : Math.round(answer.offsetMilliseconds / 60_000) * 60_000;
-  const time = clock && clockText(clock);
-  const isExact = clock !== null && offset !== null;
-  const seconds = isExact && clock.second === null ? ":00" : "";
-  const milliseconds = clock ? ((clock.hour * 60 + clock.minute) * 60 + (clock.second ?? 0)) * 1000 : 0;
   const isTold = answer !== null && (answer.offsetMilliseconds !== null || answer.timeZone !== null);
+  const offsetPrinted = offset === null ? null : offsetText(offset);
   return {
-    iso: date + (time === null ? "" : `T${time}`) + seconds + (isExact ? offsetText(offset) : ""),
-    date,
-    time,
-    offset: isExact ? offsetText(offset) : null,
-    epochMilliseconds: isExact ? midnightOf(day) + milliseconds - offset : null,
+    iso: offsetPrinted === null ? iso.slice(0, SHOWN[precision]) : iso.slice(0, SHOWN.second) + offsetPrinted,
+    date: iso.slice(0, SHOWN.day),
+    time: precision === "day" ? null : iso.slice(11, SHOWN[precision]),
+    offset: offsetPrinted,
+    epochMilliseconds: offset === null ? null : local - offset,
     zone,
     timeZone: answer?.timeZone ?? null,
     zoneSource: zone !== null ? "text" : isTold ? "option" : null,
-    precision: clock === null ? "day" : clock.second === null ? "minute" : "second",
+    precision,
   };
-}
-
-function clockText({ hour, minute, second }: Clock): string {
-  const parts = second === null ? [hour, minute] : [hour, minute, second];
-  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -1,5 +1,4 @@
 import type { Timestamp } from "../../types";
-import { dayOf } from "./calendar";
 import { compose } from "./compose";
 
 // 1707903540 · 1707903540123: seconds or milliseconds since 1970, from 1990 to 2100
@@ -12,9 +11,7 @@ export function readEpoch(text: string): Timestamp | null {
   const digits = EPOCH.exec(text)?.[1];
   const seconds = Number(digits);
   if (digits === undefined || seconds < EARLIEST_SECONDS || seconds > LATEST_SECONDS) return null;
-  const at = new Date(seconds * 1000);
-  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() };
-  const answer = compose(dayOf(seconds * 1000), clock, { offsetMilliseconds: 0, timeZone: "UTC", notes: [] }, null);
+  const answer = compose(seconds * 1000, "second", { offsetMilliseconds: 0, timeZone: "UTC", notes: [] }, null);
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return { ...answer, zoneSource: "text", role: "published", text: text.slice(start, end), start, end };

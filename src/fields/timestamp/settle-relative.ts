@@ -1,7 +1,7 @@
 import type { Reference } from "../../settings";
 import { resolveOption } from "../../zones/resolve";
 import type { FieldContext } from "../context";
-import { addDays, type Day, dayFromText, dayOf, subtractMonths } from "./calendar";
+import { addDays, type Day, dayFromText, midnightOf, subtractMonths } from "./calendar";
 import { type Answer, compose, type Notes } from "./compose";
 import type { Draft } from "./pieces";
 
@@ -17,15 +17,17 @@ export function settleRelative({ relative }: Draft, context: FieldContext, notes
     notes.push(["no-reference-date", "options.referenceDate (with its clock) would tell this time."]);
     return null;
   }
-  if (!isClock) return compose(amounts.reduce(subtractAmount, dayFromText(reference.date)), null, null, null);
+  if (!isClock) {
+    const day = amounts.reduce(subtractAmount, dayFromText(reference.date));
+    return compose(midnightOf(day), "day", null, null);
+  }
   const elapsed = amounts.reduce((sum, [amount, unit]) => sum + amount * (UNIT_MILLISECONDS[unit] as number), 0);
-  const offset = referenceOffset(reference);
-  const local = Date.parse(`${reference.date}T${reference.time}Z`) - elapsed;
-  const at = new Date(local);
-  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: null };
+  const now = Date.parse(`${reference.date}T${reference.time}Z`);
+  const local = Math.floor((now - elapsed) / 60_000) * 60_000;
+  const offset = referenceOffset(reference, now);
   const answer =
-    timeZone !== null ? resolveOption(timeZone, local) : { offsetMilliseconds: offset, timeZone, notes: [] };
-  return compose(dayOf(local), clock, answer, null);
+    timeZone !== null ? resolveOption(timeZone, now - elapsed) : { offsetMilliseconds: offset, timeZone, notes: [] };
+  return compose(local, "minute", answer, null);
 }
 
 function subtractAmount(day: Day, [amount, unit]: [number, number]): Day {
@@ -34,8 +36,6 @@ function subtractAmount(day: Day, [amount, unit]: [number, number]): Day {
     : subtractMonths(day, unit === 5 ? amount : amount * 12);
 }
 
-function referenceOffset({ date, time, epochMilliseconds }: Reference): number | null {
-  if (epochMilliseconds === null) return null;
-  const local = Date.parse(`${date}T${time}Z`);
-  return Math.round((local - epochMilliseconds) / 60_000) * 60_000;
+function referenceOffset({ epochMilliseconds }: Reference, local: number): number | null {
+  return epochMilliseconds === null ? null : Math.round((local - epochMilliseconds) / 60_000) * 60_000;
 }

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, Timestamp } from "../../types";
 import type { FieldContext } from "../context";
 import { addDays, type Day, dayFromText, midnightOf, weekdayOf } from "./calendar";
-import { type Answer, type Clock, compose, type Notes } from "./compose";
+import { type Answer, compose, type Notes } from "./compose";
 import { dayOrder } from "./day-order";
 import type { DatePiece, Draft, TimePiece, WeekdayPiece, ZonePiece } from "./pieces";
 import { settleDay } from "./settle-day";
@@ -54,7 +54,7 @@ function settleAbsolute(
   const language = context.language ?? source.language;
   const note = (code: DiagnosticCode, message: string) => notes.push([code, message]);
   const referenceDay = settings.reference?.date ?? null;
-  let day = date
+  const day = date
     ? settleDay(date, {
         referenceDay,
         weekday: weekday?.weekday ?? null,
@@ -67,16 +67,13 @@ function settleAbsolute(
     return null;
   }
   const clock = time && settleClock(time, note);
-  if (clock === null) return date ? compose(day, null, null, null) : null;
-  if (clock.hour === 24) {
-    day = addDays(day, 1);
-    clock.hour = 0;
-  }
-  const local = midnightOf(day) + ((clock.hour * 60 + clock.minute) * 60 + (clock.second ?? 0)) * 1000;
-  const isRfc = weekday !== null && clock.second !== null && date?.separator === "" && date.to === time?.from;
+  if (clock === null) return date ? compose(midnightOf(day), "day", null, null) : null;
+  const local = midnightOf(day) + clock;
+  const precision = time?.second == null ? "minute" : "second";
+  const isRfc = weekday !== null && precision === "second" && date?.separator === "" && date.to === time?.from;
   const answer = settleZone(zone, local, language, isRfc, context);
   for (const { code, message } of answer.notes) note(code, message);
-  return compose(day, clock, answer, zone && printedZone(zone, answer, source));
+  return compose(local, precision, answer, zone && printedZone(zone, answer, source));
 }
 
 /** The day of a time alone: that of the stamp before or the latest that the weekday allows. */
@@ -95,10 +92,11 @@ function withYear(date: DatePiece, { year, month, day }: Day): DatePiece {
   return { ...date, year: isEarlier ? year + 1 : year, yearDigits: 4 };
 }
 
-/** The clock on 24 hours; null when no clock shows it. */
-function settleClock(time: TimePiece, note: (code: DiagnosticCode, message: string) => void): Clock | null {
-  let { hour, second } = time;
+/** Milliseconds since midnight; null when no clock shows the time. */
+function settleClock(time: TimePiece, note: (code: DiagnosticCode, message: string) => void): number | null {
+  let { hour } = time;
   const { minute, meridiem } = time;
+  let second = time.second ?? 0;
   if (meridiem !== null) {
     const isOff = hour > 12 || (hour === 0 && meridiem === 1);
     if (isOff) note("meridiem-conflict", `${hour} fits no 12-hour clock; read on 24 hours.`);
@@ -109,9 +107,9 @@ function settleClock(time: TimePiece, note: (code: DiagnosticCode, message: stri
     second = 59;
   }
   if (hour === 24 && minute === 0) note("hour-24", "24:00 is read as 00:00 of the next day.");
-  else if (hour > 23 || minute > 59 || (second ?? 0) > 59) {
+  else if (hour > 23 || minute > 59 || second > 59) {
     note("impossible-time", "No clock shows this time; left out.");
     return null;
   }
-  return { hour, minute, second };
+  return ((hour * 60 + minute) * 60 + second) * 1000;
 }
