@@ -47,8 +47,9 @@ function readRun(text: string, run: Run, context: FieldContext): Mention[] {
     }));
   const found = read(run, false);
   if (found.length > 0) return found;
-  const lines = run.blocks.filter(({ label }) => label === "byline");
-  return lines.flatMap(({ block, readable }) => read(block, LONE_WORD.test(readable)));
+  return run.blocks.flatMap(({ label, block, readable }) =>
+    read(block, label === "byline" && LONE_WORD.test(readable)),
+  );
 }
 
 /** A person for whom nothing but its shape speaks is none when it is made of plain words, or, beside others, holds one. */

@@ -129,7 +129,9 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   if (!isFirst && separator === "space") return false;
   // "Button Text", "Full Story": a by-word ends no name that nothing tells.
   if (tokens[run.until]?.roles.has("using") && run.words > 1) return true;
-  if (run.words > 1) return isTold || !(tokens[run.until - 1]?.roles.has("by") || isHeading(reading, run));
+  // A title or particle is no word: "Dr. Lovelace" are two tokens.
+  if (run.words > 1 || run.until - run.from > 1)
+    return isTold || !(tokens[run.until - 1]?.roles.has("by") || isHeading(reading, run));
   const mayBeShort = isFirst || separator === "by" || last.words === 1;
   return isTold && mayBeShort && !reading.needsFullName && !tokens[run.until - 1]?.isTime && !goesOn(reading, run);
 }

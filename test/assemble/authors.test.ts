@@ -42,6 +42,12 @@ describe("a name that stands alone in its line", () => {
   });
 });
 
+test("a line that is no byline doesn't silence the one beside it", () => {
+  expect(
+    authorsOf(["timestamp", "Ada Lovelace • 14 February 2024"], ["byline", "Link Copied!"], ["paragraph", BODY]),
+  ).toEqual(["Ada Lovelace"]);
+});
+
 describe("below the first paragraph", () => {
   const head = ["byline", "By Ada Lovelace"] as const;
   const paragraph = ["paragraph", BODY] as const;
