@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -151,6 +151,20 @@ describe("several inputs", () => {
     expect(stderr).toBe(
       "copydesk: z.bin: not UTF-8 text\ncopydesk: missing: no such file\ncopydesk: 2 of 5 records failed\n",
     );
+  });
+
+  test.runIf(process.platform !== "win32")("of a folder are its files, whatever else lies there", async () => {
+    const folder = makeArticles();
+    symlinkSync("..", join(folder, "b", "up"));
+    symlinkSync("c.txt", join(folder, "b", "d.txt"));
+    symlinkSync("nowhere", join(folder, "b", "e.txt"));
+    execFileSync("mkfifo", [join(folder, "b", "pipe")]);
+    const { stdout } = await copydesk(["b"], "", folder);
+    expect(readNdjson(stdout)).toEqual([
+      { file: join("b", "c.txt"), article: ARTICLE },
+      { file: join("b", "d.txt"), article: ARTICLE },
+      { file: join("b", "e.txt"), error: { file: join("b", "e.txt"), message: "no such file" } },
+    ]);
   });
 
   test.each([

@@ -13,7 +13,8 @@ export interface InputFile {
 // Others stay: "pages.ndjson" and "pages.txt" may lie side by side.
 const TEXT_EXTENSION = /\.txt$/u;
 
-/** The files that an argument names, one at a time: a folder's files in order of name, hidden ones left out.
+/** The files that an argument names, one at a time: a folder's files in order of name, without hidden ones, pipes and
+ *  the like; links lead to files, not to folders, so that no walk is endless.
  *  @throws the system's error for an argument that names nothing.
  */
 export async function* listFiles(input: string): AsyncGenerator<InputFile> {
@@ -34,8 +35,19 @@ async function* listFolder(root: string, inside: string): AsyncGenerator<InputFi
   for (const entry of visible.sort(byName)) {
     const path = join(inside, entry.name);
     if (entry.isDirectory()) yield* listFolder(root, path);
-    else yield { path: join(root, path), name: path.replace(TEXT_EXTENSION, "").split(sep).join("/") };
+    else if (await isReadable(entry, join(root, path))) {
+      yield { path: join(root, path), name: path.replace(TEXT_EXTENSION, "").split(sep).join("/") };
+    }
   }
+}
+
+/** A link that leads nowhere counts: reading tells what is wrong with it. */
+async function isReadable(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => true,
+  );
 }
 
 // Not by locale: the order is the same on every machine.
