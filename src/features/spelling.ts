@@ -1,6 +1,5 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Block } from "../text/blocks";
-import type { Page } from "./page";
 
 /** How much a block's capitalised words look like names, as log odds; all 0 where it has none. */
 export interface Spelling {
@@ -15,7 +14,13 @@ const MOST_WORDS = 8;
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
 
-export function spellingOf({ blocks, spellings }: Page, i: number): Spelling {
+/** Blocks, and what was read of them so far. */
+interface Spelled {
+  blocks: readonly Block[];
+  spellings: Map<number, Spelling>;
+}
+
+export function spellingOf({ blocks, spellings }: Spelled, i: number): Spelling {
   const known = spellings.get(i);
   if (known !== undefined) return known;
   const spelling = readSpelling((blocks[i] as Block).text.slice(0, READ_CHARACTERS));
