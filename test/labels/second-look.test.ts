@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { JUDGE_FEATURES } from "../../src/features/judge-features";
+import { ROW_COUNT } from "../../src/features/observe";
+import { JUDGE_ROWS, type Judge, type Judges } from "../../src/labels/judge";
+import { lookAgain } from "../../src/labels/second-look";
+import { observeText } from "../support/blocks";
+import { invent, type Read } from "../support/settled";
+
+const BODY = [
+  "The council closed the bridge on Tuesday after engineers had found cracks in two of its piers, a spokesman said.",
+  "Buses will take the long way round by the mill until the end of the month, and so will everyone who drives to work.",
+  "It is the second time this year that the bridge, which was built in 1911, has been closed for repairs to its piers.",
+  "Nobody knows when the ferry, which runs aground every summer, can take over what the bridge has carried for so long.",
+] as const;
+
+// How likely a line was at first, by the steps of that feature, and what the judge of these tests makes of it.
+const VERDICTS = [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 0.5, 0.7, 0.95];
+const NEVER = 0.01;
+const HOPELESS = 0.2; // judged 0.1
+const LONE = 0.4; // judged 0.35
+const DOUBTFUL = 0.6; // judged 0.5
+const LIKELY = 0.8; // judged 0.7
+const SURE = 0.95; // judged 0.95
+
+/** Judges by nothing but how likely a line was at first. */
+function judgeBy(name: "likely byline" | "likely heading"): Judge {
+  const extras = new Float64Array(JUDGE_ROWS.at(-1) as number);
+  const first = JUDGE_ROWS[JUDGE_FEATURES.findIndex((one) => one.name === name)] as number;
+  VERDICTS.forEach((verdict, step) => {
+    extras[first + step] = Math.log(verdict / (1 - verdict));
+  });
+  return { rows: new Float64Array(ROW_COUNT), extras };
+}
+
+const JUDGES: Judges = { byline: judgeBy("likely byline"), heading: judgeBy("likely heading") };
+
+/** What a second look makes of lines that were read at first as told. */
+function look(...rows: readonly (readonly [line: string, read: Read])[]): string[] {
+  const { path, likely } = invent(rows.map(([, read]) => read));
+  const observation = observeText(rows.map(([line]) => line).join("\n"));
+  return lookAgain(likely, path, observation, JUDGES).map(({ label }) => label);
+}
+
+const TITLE = ["Cracks close the old bridge", "title"] as const;
+const TEXT = BODY.map((line) => [line, "paragraph"] as const);
+const [FIRST, SECOND, THIRD, FOURTH] = TEXT as [Row, Row, Row, Row];
+type Row = (typeof TEXT)[number];
+
+describe("of bylines, a second look", () => {
+  const header = (share: number) => ["Ada Lovelace", ["header", { byline: share }]] as const;
+  const inside = (share: number) => ["Charles Babbage", ["insert", { bylineInside: share }]] as const;
+
+  test("takes that of the header and not that of a teaser inside the text, which alone it would take", () => {
+    expect(look(TITLE, header(DOUBTFUL), FIRST, inside(LIKELY), SECOND, THIRD)).toEqual([
+      "title",
+      "byline",
+      "paragraph",
+      "boilerplate",
+      "paragraph",
+      "paragraph",
+    ]);
+    expect(look(TITLE, FIRST, inside(LIKELY), SECOND, THIRD)[2]).toBe("byline");
+  });
+
+  test("takes both where it is sure of both", () => {
+    const labels = look(TITLE, header(SURE), FIRST, inside(SURE), SECOND, THIRD);
+    expect(labels.filter((label) => label === "byline")).toHaveLength(2);
+  });
+
+  test.each([
+    ["in the header", [TITLE, header(LONE), FIRST, SECOND, THIRD, FOURTH], 1],
+    ["inside the text", [TITLE, FIRST, inside(LONE), SECOND, THIRD, FOURTH], 2],
+  ] as const)("takes a doubtful name that is the only one, %s", (_, rows, at) => {
+    expect(look(...rows)[at]).toBe("byline");
+  });
+
+  test("leaves a hopeless name even where there is no other", () => {
+    expect(look(TITLE, header(HOPELESS), FIRST, inside(HOPELESS), SECOND, THIRD)).not.toContain("byline");
+  });
+
+  test("leaves a doubtful name beside a better one of the header", () => {
+    expect(look(TITLE, header(DOUBTFUL), header(LONE), FIRST, SECOND, THIRD).slice(1, 3)).toEqual([
+      "byline",
+      "boilerplate",
+    ]);
+  });
+
+  test("leaves out what the first look took without reason", () => {
+    const taken = ["The bridge is closed", ["byline", { header: 1 - NEVER }]] as const;
+    expect(look(TITLE, taken, FIRST, SECOND, THIRD)[1]).toBe("boilerplate");
+  });
+
+  test("takes no time for a byline", () => {
+    const both = ["Ada Lovelace, 14 February 2024", ["date", { byline: LIKELY }]] as const;
+    expect(look(TITLE, both, FIRST, SECOND, THIRD)[1]).toBe("timestamp");
+  });
+
+  test.each([
+    ["(Reporting by Ada Lovelace; Editing by Charles Babbage)", "byline"],
+    ["Ferry runs aground", "boilerplate"],
+  ])("reads %s right below the text as %s", (line, label) => {
+    expect(look(TITLE, FIRST, SECOND, [line, "tail"], ["About us", "tail"]).slice(-2)).toEqual([label, "boilerplate"]);
+  });
+});
+
+describe("of headings, a second look", () => {
+  const line = "A long way round";
+
+  test.each<[string, Read, string]>([
+    ["one that the path took for text", ["paragraph", { heading: DOUBTFUL }], "heading"],
+    ["none that is hardly likely", ["paragraph", { heading: LONE }], "paragraph"],
+    ["one that the path left out", ["insert", { heading: DOUBTFUL }], "heading"],
+    ["text that the path took for one", ["heading", { paragraph: 1 - LONE }], "paragraph"],
+    ["one that the path took", "heading", "heading"],
+    ["none where little speaks for the body", ["heading", { insert: 0.7 }], "boilerplate"],
+  ])("takes %s", (_, read, label) => {
+    expect(look(TITLE, FIRST, SECOND, [line, read], THIRD, FOURTH)).toEqual([
+      "title",
+      "paragraph",
+      "paragraph",
+      label,
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  test("raises one that opens a text without a title", () => {
+    expect(look([line, "heading"], ...TEXT)[0]).toBe("title");
+    expect(look(TITLE, [line, "heading"], ...TEXT).slice(0, 2)).toEqual(["title", "heading"]);
+  });
+});
+
+describe("of times, a second look", () => {
+  const time = (share: number) => ["14 February 2024", ["header", { date: share }]] as const;
+
+  test.each([
+    [0.31, "timestamp"],
+    [0.04, "timestamp"],
+    [0.02, "boilerplate"],
+  ])("takes the only one from three of a hundred on: %d is a %s", (share, label) => {
+    expect(look(TITLE, time(share), ...TEXT)[1]).toBe(label);
+  });
+
+  test("takes no doubtful one beside another", () => {
+    expect(look(TITLE, ["14 February 2024", "date"], time(0.2), ...TEXT).slice(1, 3)).toEqual([
+      "timestamp",
+      "boilerplate",
+    ]);
+  });
+});
+
+test("in a short notice, the sentence between byline and text is its lead", () => {
+  const byline = ["Ada Lovelace", "byline"] as const;
+  const lead = ["The old bridge over the Wey will stay closed for two more years.", "deck"] as const;
+  expect(look(TITLE, byline, lead, FIRST, SECOND)[2]).toBe("paragraph");
+  expect(look(TITLE, byline, lead, ...TEXT)[2]).toBe("subtitle");
+});
