@@ -49,14 +49,14 @@ const order = examples.map((_, i) => i);
 shuffle(order, generator(7));
 const isKept = (i: number) => i % 10 === 0;
 const mixed = order.map((i) => examples[i] as Example);
-const trial = fit(mixed.filter((_, i) => !isKept(i)));
+const trial = fitSteps(mixed.filter((_, i) => !isKept(i)));
 const accuracy = accuracyOf(
   trial,
   mixed.filter((_, i) => isKept(i)),
 );
 const head = `Fitted by \`npm run fit:names\` to ${names.size} names and ${words.size} words, never by hand: one character a weight.`;
 const figures = `Of names and words that it was not fitted to, it tells ${Math.round(accuracy * 100)} of 100 apart.`;
-const table = fit(mixed);
+const table = fitSteps(mixed);
 const source = `// ${head}\n// ${figures}\nexport const GRAM_STEP = ${STEP};\nexport const NAME_GRAMS =\n  ${JSON.stringify(table.map(writeStep).join(""))};\n`;
 writeFileSync(GRAMS_FILE, source);
 console.log(figures);
@@ -92,13 +92,14 @@ function exampleOf(word: string, isName: boolean, weight: number): Example {
 }
 
 /** Logistic regression with AdaGrad, in steps; the last weight is the bias. */
-function fit(some: readonly Example[]): number[] {
+function fitSteps(some: readonly Example[]): number[] {
   const size = 1 << GRAM_BITS;
   const weights = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1).fill(1);
   const update = (at: number, gradient: number) => {
-    squares[at]! += gradient * gradient;
-    weights[at] = (weights[at]! + (RATE / Math.sqrt(squares[at]!)) * gradient) * (1 - DECAY);
+    const square = (squares[at] as number) + gradient * gradient;
+    squares[at] = square;
+    weights[at] = ((weights[at] as number) + (RATE / Math.sqrt(square)) * gradient) * (1 - DECAY);
   };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { grams, isName, weight } of some) {

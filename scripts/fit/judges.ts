@@ -2,7 +2,7 @@ import { FEATURES } from "../../src/features/features";
 import type { Observation } from "../../src/features/observe";
 import { type Judged, judgedBlocks, judgeRows } from "../../src/labels/judge";
 import { settledReadingOf } from "../../src/labels/label-blocks";
-import type { Model } from "../../src/labels/model";
+import type { TitleModel } from "../../src/labels/model";
 import { STATE_NAMES } from "../../src/labels/states";
 import type { RankedExample } from "./ranker";
 
@@ -21,10 +21,12 @@ const HEADING = 1 << STATE_NAMES.indexOf("heading");
 /** What is true of a block for a judge; null where the truth does not tell. */
 export type TruthOf = (judged: Judged, i: number) => boolean | null;
 
-/** Examples for a judge: every block it looks at, against nothing. */
+/** Examples for a judge: every block that it looks at, against nothing, so that the ranker's softmax over the two is a
+ *  logistic regression.
+ *  @param model has not seen the text: of one that has, judges would learn to trust the chain too much. */
 export function judgeExamples(
   judged: Judged,
-  model: Model,
+  model: TitleModel,
   observation: Observation,
   truth: TruthOf,
   weight: number,
@@ -41,10 +43,12 @@ export function judgeExamples(
   });
 }
 
+/** Whether block `i` is a heading and nothing else. */
 export function isHeading(allowed: Uint32Array, i: number): boolean {
   return allowed[i] === HEADING;
 }
 
+/** The name of the feature that each row belongs to. */
 const NAMES = FEATURES.flatMap(({ name, size }) => Array.from({ length: size }, () => name));
 
 function nameOfRow(row: number): string {

@@ -1,4 +1,4 @@
-import { JUDGE_ROWS, JUDGED, type Judges } from "../../src/labels/judge";
+import { JUDGE_ROWS, type Judge, type Judged, type Judges } from "../../src/labels/judge";
 import { readFirst } from "../../src/labels/label-blocks";
 import { weigh } from "../../src/labels/model";
 import { TITLE_ROWS } from "../../src/labels/rank-title";
@@ -14,6 +14,7 @@ import { authorLine, bitsOfLabel } from "./silver";
 // The better the truth, the more a text counts: what marks no headings, or was made from another version, counts least.
 const SOURCE_WEIGHTS: Record<string, number> = { fundus: 4, readability: 2 };
 const OTHER_WEIGHT = 0.5;
+const JUDGE_WEIGHTS: Record<Judged, Record<string, number>> = { byline: { fundus: 2 }, heading: SOURCE_WEIGHTS };
 const FIELD = { epochs: 8, rate: 0.2, l1: 0.0005, l2: 0.0005 };
 // The order in which texts are learned from is chance: the mean of several fits has less of it.
 const SEEDS = [1, 2, 3];
@@ -24,63 +25,89 @@ const JUDGES = {
 };
 const RANKER = { epochs: 8, rate: 0.1, l1: 0.005, l2: 0.005 };
 
-export const half = ({ truth }: PreparedCase) => hashName(`${truth.publisher}, half`) & 1;
+/** Weights that half of the publishers were kept from. */
+type Half = Parameters & { ranker: Ranker };
+/** The first has not seen the publishers of half 0, the second not those of half 1. */
+type Halves = readonly [Half, Half];
 
-export function fitHalves(cases: readonly PreparedCase[]): (Parameters & { ranker: Ranker })[] {
-  const halves = [0, 1].map((h) => fitField(cases.filter((one) => half(one) !== h).flatMap(caseExample), HALF_FIELD));
-  return halves.map((one, h) => ({
-    ...one,
-    ranker: fitRanker(
-      cases.filter((c) => half(c) !== h).flatMap((c) => caseTitle(c, halves[half(c)] as Parameters) ?? []),
-      TITLE_ROWS.at(-1) as number,
-      RANKER,
-    ),
-  }));
-}
+const halfOf = ({ truth }: PreparedCase): 0 | 1 => ((hashName(`${truth.publisher}, half`) & 1) === 0 ? 0 : 1);
 
-/** Fits the chain, then the ranker of titles on what chains that have not seen a text say of it. */
+/** Fits the chain, then the ranker of titles and the judges on what chains that have not seen a text say of it. */
 export function train(
   cases: readonly PreparedCase[],
   fixtures: readonly FixtureExample[],
 ): { field: Parameters; ranker: Ranker; judges: Judges } {
-  const field = fitAveraged(
-    [
+  const halves = fitHalves(cases);
+  const titles = [...titlesOf(cases, halves), ...fixtures.flatMap((fixture) => fixtureTitle(fixture, halves[0]) ?? [])];
+  return {
+    field: fitAveraged([
       ...cases.flatMap(caseExample),
       ...fixtures.map(({ observation, allowed, weight }) => exampleOf(observation, allowed, weight)),
       ...cases.flatMap(cuttingsOf),
-    ],
-    FIELD,
-  );
-  const halves = fitHalves(cases);
-  const titles = [
-    ...cases.flatMap((one) => caseTitle(one, halves[half(one)] as Parameters) ?? []),
-    ...fixtures.flatMap((one) => fixtureTitle(one, halves[0] as Parameters) ?? []),
-  ];
-  const ranker = fitRanker(titles, TITLE_ROWS.at(-1) as number, RANKER);
-  const judges = Object.fromEntries(
-    JUDGED.map((judged) => {
-      const examples = [
-        ...cases.flatMap((one) => {
-          const truth = truthOf(one);
-          const weight =
-            judged === "byline" ? (one.truth.source === "fundus" ? 2 : 1) : (SOURCE_WEIGHTS[one.truth.source] ?? 1);
-          return truth === null
-            ? []
-            : judgeExamples(judged, halves[half(one)] as never, one.observation, truth, weight);
-        }),
-        ...fixtures.flatMap(({ observation, allowed, weight }) =>
-          judgeExamples(judged, halves[0] as never, observation, fixtureTruth(allowed), weight / 3),
-        ),
-      ];
-      return [judged, fitRanker(examples, JUDGE_ROWS.at(-1) as number, JUDGES[judged])];
+    ]),
+    ranker: fitTitles(titles),
+    judges: {
+      byline: fitJudge("byline", cases, fixtures, halves),
+      heading: fitJudge("heading", cases, fixtures, halves),
+    },
+  };
+}
+
+function fitAveraged(examples: readonly Example[]): Parameters {
+  const fits = SEEDS.map((seed) => fitField(examples, { ...FIELD, seed }));
+  const meanOf = (key: keyof Parameters) => {
+    const [first, ...others] = fits.map((one) => one[key]) as [Float64Array, ...Float64Array[]];
+    return first.map((weight, k) => others.reduce((sum, other) => sum + (other[k] as number), weight) / fits.length);
+  };
+  return {
+    emissions: meanOf("emissions"),
+    biases: meanOf("biases"),
+    transitions: meanOf("transitions"),
+    starts: meanOf("starts"),
+    ends: meanOf("ends"),
+  };
+}
+
+function fitHalves(cases: readonly PreparedCase[]): Halves {
+  const othersOf = (half: 0 | 1) => cases.filter((one) => halfOf(one) !== half);
+  const fitChain = (half: 0 | 1) => fitField(othersOf(half).flatMap(caseExample), HALF_FIELD);
+  const chains = [fitChain(0), fitChain(1)] as const;
+  const addRanker = (half: 0 | 1) => ({ ...chains[half], ranker: fitTitles(titlesOf(othersOf(half), chains)) });
+  return [addRanker(0), addRanker(1)];
+}
+
+function titlesOf(cases: readonly PreparedCase[], chains: readonly [Parameters, Parameters]): RankedExample[] {
+  return cases.flatMap((one) => caseTitle(one, chains[halfOf(one)]) ?? []);
+}
+
+function fitTitles(titles: readonly RankedExample[]): Ranker {
+  return fitRanker(titles, TITLE_ROWS.at(-1) as number, RANKER);
+}
+
+function fitJudge(
+  judged: Judged,
+  cases: readonly PreparedCase[],
+  fixtures: readonly FixtureExample[],
+  halves: Halves,
+): Judge {
+  const examples = [
+    ...cases.flatMap((one) => {
+      const truth = truthOf(one);
+      const weight = JUDGE_WEIGHTS[judged][one.truth.source] ?? 1;
+      return truth === null ? [] : judgeExamples(judged, halves[halfOf(one)], one.observation, truth, weight);
     }),
-  ) as unknown as Judges;
-  return { field, ranker, judges };
+    ...fixtures.flatMap(({ observation, allowed, weight }) =>
+      judgeExamples(judged, halves[0], observation, fixtureTruth(allowed), weight / 3),
+    ),
+  ];
+  return fitRanker(examples, JUDGE_ROWS.at(-1) as number, JUDGES[judged]);
 }
 
 const ANY_BYLINE = bitsOfLabel("byline");
 
-export function truthOf({ truth, blocks, allowed, observation }: PreparedCase): TruthOf | null {
+/** What a page's truth tells a judge; null where it tells nothing. Headings that a source does not mark are not false,
+ *  and authors that the text does not print are no reason to call its bylines wrong. */
+function truthOf({ truth, blocks, allowed, observation }: PreparedCase): TruthOf | null {
   if (allowed === null) return null;
   const { authors, headings } = truth.expected;
   const marksHeadings = headings !== null && truth.source !== "wcxb";
@@ -114,16 +141,4 @@ function fixtureTitle(fixture: FixtureExample, field: Parameters): RankedExample
   const { observation, weight } = fixture;
   const reading = readFirst(weigh(observation, field), observation);
   return titleExample(reading, observation, (i) => isTitleOf(fixture, i), weight / 3);
-}
-
-function fitAveraged(examples: readonly Example[], options: typeof FIELD): Parameters {
-  const fits = SEEDS.map((seed) => fitField(examples, { ...options, seed }));
-  const [mean, ...others] = fits as [Parameters, ...Parameters[]];
-  for (const key of Object.keys(mean) as (keyof Parameters)[]) {
-    const sum = (k: number) => others.reduce((so, other) => so + (other[key][k] as number), mean[key][k] as number);
-    mean[key].forEach((_, k) => {
-      mean[key][k] = sum(k) / fits.length;
-    });
-  }
-  return mean;
 }

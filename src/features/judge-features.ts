@@ -21,6 +21,7 @@ export interface SettledReading {
   paragraph: Float64Array;
 }
 
+/** One thing to be seen of a block that is judged, as a small number up to `size`; 0 says nothing and weighs nothing. */
 export interface JudgeFeature {
   name: string;
   size: number;
@@ -38,7 +39,7 @@ const LINES_APART = [2, 3, 5, 9];
 const ALIKE = [0.01, 0.34, 0.67, 0.99];
 const STATES = 16;
 
-/** Below something 10 to 18, by the lines between; above it 1 to 9; 0: there is none. */
+/** 2 to 9 above something, 11 to 18 below it, by {@link DISTANCES}; 0: it is the block itself, or there is none. */
 function distance(i: number, from: number): number {
   if (from < 0 || i === from) return 0;
   return i < from ? 1 + bucket(from - i, DISTANCES) : 10 + bucket(i - from, DISTANCES);
@@ -53,14 +54,14 @@ function rival(shares: Float64Array, i: number): number {
   return bucket(most, RIVALS);
 }
 
-/** 0 above the title, 1 between title and body, 2 inside the body, 3 below it. */
+/** 0 above the title, 1 from the title to the body's first block, 2 further inside the body, 3 below it. */
 function placeOf({ title, bodyStart, bodyEnd }: SettledReading, i: number): number {
   if (i > bodyEnd) return 3;
   if (i > bodyStart) return 2;
   return i < title ? 0 : 1;
 }
 
-/** The likeliest other byline between title and body. */
+/** The likeliest other byline from the title to the body: where there is a good one, a name elsewhere is a teaser's. */
 function bestOfHeader({ byline, title, bodyStart }: SettledReading, i: number): number {
   let most = 0;
   for (let j = Math.max(0, title); j < bodyStart; j++) if (j !== i) most = Math.max(most, byline[j] as number);
@@ -74,16 +75,16 @@ function lowWords({ shapes, lowWords: low }: Page, i: number): number {
   return 1 + bucket(topicWords.filter((hash) => isLowWord(hash, low)).length / topicWords.length, LOW_SHARES);
 }
 
-/** 1 unlike a name to 7 like one. */
+/** 1 unlike a name to 7 like one; 4 where nothing tells. */
 const spelled = (page: Page, i: number, which: keyof Spelling) => 1 + bucket(spellingOf(page, i)[which], NAME_ODDS);
 
-/** Capitals and end mark: what a page's headings have in common. */
+/** Capitals (2 nothing else, 1 on most words, 0) and end mark: what a page's headings have in common. */
 function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
   const capitals = counts[Kind.lower] === 0 ? 2 : words > 1 && capitalised * 4 > words * 3 ? 1 : 0;
   return (lastKind <= Kind.letter ? 0 : lastKind) * 3 + capitals;
 }
 
-/** How many of the other headings look like the block: 1 none to 5 all; 0: there are no others. */
+/** What share of the other headings looks like the block: 1 none to 5 all; 0: there are no others. */
 function alike({ headings }: SettledReading, { shapes }: Page, i: number): number {
   const others = headings.filter((j) => j !== i);
   if (others.length === 0) return 0;
@@ -91,7 +92,7 @@ function alike({ headings }: SettledReading, { shapes }: Page, i: number): numbe
   return 1 + bucket(others.filter((j) => styleOf(shapes[j] as Shape) === style).length / others.length, ALIKE);
 }
 
-/** Lines since the last heading above. */
+/** Lines since the last heading above, 1 to 5 by {@link LINES_APART}; 0: there is none. */
 function sinceHeading({ headings }: SettledReading, i: number): number {
   const above = headings.findLast((j) => j < i);
   return above === undefined ? 0 : 1 + bucket(i - above, LINES_APART);

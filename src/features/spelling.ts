@@ -1,16 +1,19 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Block } from "../text/blocks";
 
-/** How much a block's capitalised words look like names, as log odds; all 0 where it has none. */
+/** How much a block's words with a capital look like parts of names, as log odds; all 0 where it has none. */
 export interface Spelling {
   mean: number;
+  /** Of the word least like a name. */
   least: number;
   first: number;
   last: number;
 }
 
+// Nobody's names are longer; in a paragraph there is nothing to be found out.
 const READ_CHARACTERS = 120;
 const MOST_WORDS = 8;
+// "Jean-Luc O’Neill" → Jean · Luc · Neill
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
 
@@ -20,6 +23,7 @@ interface Spelled {
   spellings: Map<number, Spelling>;
 }
 
+/** The spelling of a block, read when it is first asked for: of most blocks of a page, nobody asks. */
 export function spellingOf({ blocks, spellings }: Spelled, i: number): Spelling {
   const known = spellings.get(i);
   if (known !== undefined) return known;

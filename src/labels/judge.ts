@@ -4,15 +4,17 @@ import { type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { sharesOf } from "./chain";
-import { STATE_LIST, STATE_NAMES, type STATES } from "./states";
+import { STATE_LIST, STATE_NAMES, type State } from "./states";
 
-/** What a second look judges line by line. */
+/** What a second look judges block by block: both are told better once it is known where title and text stand. */
 export const JUDGED = ["byline", "heading"] as const;
 export type Judged = (typeof JUDGED)[number];
 
-/** Weights of a judge: one for each row of the observation, then one for each row of the judge features. */
+/** The weights of a logistic regression. */
 export interface Judge {
+  /** One for each row of the observation. */
   rows: Float32Array | Float64Array;
+  /** One for each row of the judge features. */
   extras: Float32Array | Float64Array;
 }
 
@@ -21,15 +23,19 @@ export type Judges = Record<Judged, Judge>;
 /** Where each judge feature's rows begin. */
 export const JUDGE_ROWS = rowStarts(JUDGE_FEATURES);
 
-const LINES_ABOVE_TITLE = 12;
-const LINES_BELOW_BODY = 8;
+const BYLINES_ABOVE_TITLE = 12;
+const BYLINES_BELOW_BODY = 8;
+const HEADINGS_AROUND_BODY = 2;
 const LONGEST_BYLINE = 200;
 const LONGEST_HEADING = 140;
+// What the chain thinks less likely is not worth a judge's time, and would outnumber the rest when judges are fitted.
 const LEAST_BYLINE = 0.02;
 const LEAST_HEADING = 0.01;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
+/** Gathers what the judge features ask of the chain, once for all blocks.
+ *  @param likely how likely each state is at each block, a row a block. */
 export function settledReading(likely: Float64Array, path: Uint8Array): SettledReading {
   const columnsOf = (label: string) => STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
   const shares = (label: string) => sharesOf(likely, STATE_LIST.length, columnsOf(label));
@@ -47,13 +53,23 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
   };
 }
 
-/** The blocks that a judge looks at. */
+/** The blocks that a judge looks at, top to bottom: none far from the article, and no title.
+ *
+ *     Home
+ *     Cracks close the old bridge
+ *     Ada Lovelace                    ← may be a byline
+ *     The council closed the bridge on Tuesday after engineers had found cracks in two of its piers.
+ *     A long way round                ← may be a heading
+ *     Buses will take the long way round by the mill until the end of the month.
+ */
 export function judgedBlocks(judged: Judged, reading: SettledReading, page: Page): number[] {
   const { title, bodyStart, bodyEnd } = reading;
   if (bodyStart < 0) return [];
   const isByline = judged === "byline";
-  const from = Math.max(0, isByline ? (title < 0 ? bodyStart : title) - LINES_ABOVE_TITLE : bodyStart - 2);
-  const to = Math.min(page.shapes.length, bodyEnd + 1 + (isByline ? LINES_BELOW_BODY : 2));
+  const header = title < 0 ? bodyStart : title;
+  const from = Math.max(0, isByline ? header - BYLINES_ABOVE_TITLE : bodyStart - HEADINGS_AROUND_BODY);
+  const below = isByline ? BYLINES_BELOW_BODY : HEADINGS_AROUND_BODY;
+  const to = Math.min(page.shapes.length, bodyEnd + 1 + below);
   const blocks: number[] = [];
   for (let i = from; i < to; i++) {
     if (i !== title && (isByline ? mayBeByline(reading, page, i) : mayBeHeading(reading, page, i))) blocks.push(i);
@@ -62,9 +78,9 @@ export function judgedBlocks(judged: Judged, reading: SettledReading, page: Page
 }
 
 function mayBeByline({ byline, path }: SettledReading, { shapes, levels }: Page, i: number): boolean {
-  const { label } = STATE_LIST[path[i] as number] as (typeof STATES)["byline"];
+  const { label } = STATE_LIST[path[i] as number] as State;
   if ((shapes[i] as Shape).width > LONGEST_BYLINE || path[i] === PARAGRAPH) return false;
-  return (label as string) === "byline" || (levels.name[i] as number) > 0 || (byline[i] as number) >= LEAST_BYLINE;
+  return label === "byline" || (levels.name[i] as number) > 0 || (byline[i] as number) >= LEAST_BYLINE;
 }
 
 function mayBeHeading({ heading, path }: SettledReading, { shapes }: Page, i: number): boolean {
@@ -84,7 +100,12 @@ export function judgeRows(reading: SettledReading, { page }: Observation, i: num
 }
 
 /** How likely a block is what it is judged for, 0 to 1. */
-export function judgeBlock({ rows, extras }: Judge, reading: SettledReading, observation: Observation, i: number) {
+export function judgeBlock(
+  { rows, extras }: Judge,
+  reading: SettledReading,
+  observation: Observation,
+  i: number,
+): number {
   let score = 0;
   for (let r = observation.firstRow[i] as number; r < (observation.firstRow[i + 1] as number); r++)
     score += rows[observation.rows[r] as number] as number;

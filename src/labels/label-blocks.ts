@@ -10,7 +10,7 @@ import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { settledReading } from "./judge";
-import { type Model, weigh } from "./model";
+import { type Model, type TitleModel, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
@@ -92,20 +92,24 @@ function isSentence({ width, lastKind }: Shape): boolean {
 }
 
 /** What the chain says once the title is settled. */
-export function settledReadingOf(model: Model, observation: Observation): SettledReading {
+export function settledReadingOf(model: TitleModel, observation: Observation): SettledReading {
   const chain = weigh(observation, model);
   const { path } = fixTitle(chain, model, observation);
   return settledReading(posteriors(chain), path);
 }
 
 /** Settles the title among all candidates: the best sequence that has it, and how much speaks for it (0: there is none). */
-function fixTitle(chain: Chain, model: Model, observation: Observation): { path: Uint8Array; titleShare: number } {
+function fixTitle(
+  chain: Chain,
+  { ranker }: TitleModel,
+  observation: Observation,
+): { path: Uint8Array; titleShare: number } {
   const reading = readFirst(chain, observation);
   const { title, candidates, path } = reading;
   if (title.reduce((sum, share) => sum + share, 0) < LEAST_TITLE_SHARE || candidates.length === 0) {
     return { path, titleShare: 0 };
   }
-  const { at, share } = rankTitles(model.ranker, reading, observation);
+  const { at, share } = rankTitles(ranker, reading, observation);
   settle(chain, at, TITLE);
   return { path: path[at] === TITLE ? path : bestPath(chain), titleShare: (share + (title[at] as number)) / 2 };
 }

@@ -18,10 +18,14 @@ export interface Field {
   ends: Float64Array;
 }
 
-/** Everything that was fitted. */
-export interface Model extends Field {
+/** The weights that settle a title. */
+export interface TitleModel extends Field {
   /** For the second look at the title. */
   ranker: Ranker;
+}
+
+/** Everything that was fitted. */
+export interface Model extends TitleModel {
   /** For the second look at bylines and headings. */
   judges: Judges;
   calibration: Calibration;

@@ -8,15 +8,17 @@ export const WRITTEN_ZERO = 80; // "P"
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 4;
 const BIAS = 1 << GRAM_BITS;
+// Latin, Greek and Cyrillic, and what Unicode added to the first two for Vietnamese and ancient Greek.
 const LAST_CYRILLIC = 0x52f;
 const FIRST_ADDITIONAL = 0x1e00;
 const LAST_ADDITIONAL = 0x1fff;
 
-/** How much a word looks like part of a person's name rather than like any other word, as log odds.
+/** How much a word looks like part of a person's name rather than like any other word, as log odds, whatever its case.
  *
- *     Lovelace  →  above 0      Newsletter  →  below 0
+ *     Kowalski  →  above 0      Newsletter  →  below 0
  *
- *  0 where nobody can tell: in scripts without capitals.
+ *  A hint and no more: it knows no names, only what they are spelled like, so that "Lovelace" is a little below 0.
+ *  0 in scripts without capitals, of which it has learned nothing.
  */
 export function nameOdds(word: string): number {
   const code = word.charCodeAt(0);
@@ -24,12 +26,16 @@ export function nameOdds(word: string): number {
   const grams = gramsOf(word.toLowerCase());
   let sum = 0;
   for (const gram of grams) sum += weightAt(gram);
+  // By the root of their number, or long words would always be sure.
   return GRAM_STEP * (sum / Math.sqrt(grams.length) + weightAt(BIAS));
 }
 
 const weightAt = (gram: number) => NAME_GRAMS.charCodeAt(gram) - WRITTEN_ZERO;
 
-/** Two to four characters each, the ends of the word counting as one: "ada" → ^a ad da a$ ^ad ada da$ ^ada ada$ */
+/** The pieces of a word, two to four characters each, by hash.
+ *
+ *     ada  →  ^a ad da a$ ^ad ada da$ ^ada ada$
+ */
 export function gramsOf(word: string): number[] {
   const marked = `^${word}$`;
   const grams: number[] = [];
@@ -44,6 +50,7 @@ export function gramsOf(word: string): number[] {
   return grams;
 }
 
+/** The low bits of such a hash are hardly mixed: takes the high ones of a product. */
 function fold(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - GRAM_BITS);
 }
