@@ -72,6 +72,13 @@ describe("what the core tells of a short line", () => {
     expect(pageOf(line, ...TOLD).topicality[0]).toBeCloseTo(topicality, 5);
   });
 
+  test("counts a line once, however often it has a word", () => {
+    const twice = `Lovelace herself said so: ${TOLD[0]}`;
+    const page = pageOf("Ada Lovelace", twice, TOLD[2] as string);
+    expect(page.mentions[0]).toBe(1);
+    expect(page.topicality[0]).toBe(1);
+  });
+
   test("leaves a long line's own words out of its overlap", () => {
     const first =
       "One sentence alone is about Lovelace, and nothing else that stands in here is to be found anywhere below or above.";
@@ -97,6 +104,7 @@ describe("words printed in lower case", () => {
     ["Mill", "by the Mill", false],
     ["Mill", "a MILL", false],
     ["Mill", "windmills turn", false],
+    ["محمد", "قال محمد", false],
     ["Lovelace", "write to lovelace@example.org", false],
     ["Lovelace", "https://example.org/lovelace", false],
   ])("are known: %s in %j is %j", (word, text, expected) => expect(isLow(text, word)).toEqual([expected]));
