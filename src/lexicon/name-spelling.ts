@@ -23,31 +23,39 @@ const LAST_ADDITIONAL = 0x1fff;
 export function nameOdds(word: string): number {
   const code = word.charCodeAt(0);
   if (code > LAST_CYRILLIC && !(code >= FIRST_ADDITIONAL && code <= LAST_ADDITIONAL)) return 0;
-  const grams = gramsOf(word.toLowerCase());
+  const weights = gramWeights();
   let sum = 0;
-  for (const gram of grams) sum += weightAt(gram);
+  let count = 0;
+  visitGrams(word.toLowerCase(), (gram) => {
+    sum += weights[gram] as number;
+    count++;
+  });
   // By the root of their number, or long words would always be sure.
-  return GRAM_STEP * (sum / Math.sqrt(grams.length) + weightAt(BIAS));
+  return GRAM_STEP * (sum / Math.sqrt(count) + (weights[BIAS] as number));
 }
 
-const weightAt = (gram: number) => NAME_GRAMS.charCodeAt(gram) - WRITTEN_ZERO;
+let read: Int8Array | null = null;
 
-/** The pieces of a word, two to four characters each, by hash.
+/** The weights as numbers, read on first use; the bias is the last. */
+function gramWeights(): Int8Array {
+  read ??= Int8Array.from(NAME_GRAMS, (written) => written.charCodeAt(0) - WRITTEN_ZERO);
+  return read;
+}
+
+/** Visits the grams of a word, two to four characters each, the ends of the word counting as one:
  *
- *     ada  →  ^a ad da a$ ^ad ada da$ ^ada ada$
+ *     ada  →  ^a ^ad ^ada ad ada ada$ da da$ a$
  */
-export function gramsOf(word: string): number[] {
+export function visitGrams(word: string, visit: (gram: number) => void): void {
   const marked = `^${word}$`;
-  const grams: number[] = [];
   for (let from = 0; from < marked.length; from++) {
     let hash = 0x811c9dc5;
     const end = Math.min(marked.length, from + LONGEST_GRAM);
     for (let at = from; at < end; at++) {
       hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-      if (at - from + 1 >= SHORTEST_GRAM) grams.push(fold(hash));
+      if (at - from + 1 >= SHORTEST_GRAM) visit(fold(hash));
     }
   }
-  return grams;
 }
 
 /** The low bits of such a hash are hardly mixed: takes the high ones of a product. */

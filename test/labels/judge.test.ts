@@ -48,7 +48,7 @@ describe("bylines are judged", () => {
     ["that look like nothing", "The bridge is closed", "insert", false],
     ["that are likely enough", "The bridge is closed", ["insert", { bylineInside: 0.03 }], true],
     ["that are hardly likely", "The bridge is closed", ["insert", { bylineInside: 0.01 }], false],
-    ["that the path takes for bylines", "The bridge is closed", "bylineInside", true],
+    ["that the path takes for bylines", "The bridge is closed", ["bylineInside", { insert: 0.99 }], true],
     ["that the path takes for text", "Ada Lovelace", ["paragraph", { bylineInside: 0.4 }], false],
     ["that are long", `Ada Lovelace ${"and so on ".repeat(20)}`, "bylineInside", false],
   ])("in lines %s: %j read as %j, %j", (_, line, read, expected) => {
@@ -111,7 +111,9 @@ describe("a judge", () => {
   test("adds up the weights of what is seen of the block and of the reading", () => {
     const judge = empty();
     judge.extras[rowOf("reads as", 1 + STATE_NAMES.indexOf("byline"))] = 1.5;
-    judge.rows[observation.rows[observation.firstRow[1] as number] as number] = 0.5;
+    const rows = observation.rows.subarray(observation.firstRow[1], observation.firstRow[2]);
+    judge.rows[rows[0] as number] = 0.25;
+    judge.rows[rows.at(-1) as number] = 0.25;
     expect(judgeBlock(judge, reading, observation, 1)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
   });
 

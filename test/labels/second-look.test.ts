@@ -15,6 +15,7 @@ const BODY = [
 
 // How likely a line was at first, by the steps of that feature, and what the judge of these tests makes of it.
 const VERDICTS = [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 0.5, 0.7, 0.95];
+const UNLIKELY = 9;
 const NEVER = 0.01;
 const HOPELESS = 0.2; // judged 0.1
 const LONE = 0.4; // judged 0.35
@@ -24,12 +25,15 @@ const SURE = 0.95; // judged 0.95
 
 /** Judges by nothing but how likely a line was at first. */
 function judgeBy(name: "likely byline" | "likely heading"): Judge {
+  const rows = new Float64Array(ROW_COUNT);
   const extras = new Float64Array(JUDGE_ROWS.at(-1) as number);
+  // Every block has the first row, the bias: without anything else that speaks for it, it is not taken.
+  rows[0] = -UNLIKELY;
   const first = JUDGE_ROWS[JUDGE_FEATURES.findIndex((one) => one.name === name)] as number;
   VERDICTS.forEach((verdict, step) => {
-    extras[first + step] = Math.log(verdict / (1 - verdict));
+    extras[first + step] = Math.log(verdict / (1 - verdict)) + UNLIKELY;
   });
-  return { rows: new Float64Array(ROW_COUNT), extras };
+  return { rows, extras };
 }
 
 const JUDGES: Judges = { byline: judgeBy("likely byline"), heading: judgeBy("likely heading") };
