@@ -14,11 +14,13 @@ const LEAST_FIELD = 0.3;
 const LEAST_LONE_TIME = 0.03;
 // F1 is best where a doubtful line is taken from half the F1 on, and where nothing else is the byline, from less;
 // beside a byline of the header, other places hold those of other articles.
-const LEAST_BYLINE = 0.45;
-const LEAST_LONE_BYLINE = 0.3;
+const LEAST_BYLINE = 0.6;
+const LEAST_LONE_BYLINE = 0.36;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_HEADING = 0.4;
 const LONGEST_SIGNATURE = 200;
+const BY = bitOf("by");
+const JOB = bitOf("job");
 const SIGNED = bitOf("by") | bitOf("contributor");
 const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
 // A block belongs to the body by the sum of its sequences, not by the likeliest one.
@@ -105,11 +107,18 @@ function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { 
     if (state.label === "timestamp") continue;
     const least = !found ? LEAST_LONE_BYLINE : isHeader(i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
     if (verdict >= least) states[i] = { ...state, label: "byline" };
-    else if (state.label === "byline") states[i] = { ...state, label: "boilerplate" };
+    else if (state.label === "byline" && !isPart(i)) states[i] = { ...state, label: "boilerplate" };
   }
   const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
   if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) {
     states[below] = { ...(states[below] as State), label: "byline" };
+  }
+
+  /** "By" above a name · "Senior Correspondent" below one */
+  function isPart(i: number): boolean {
+    const { covers } = shapes[i] as Shape;
+    const opensName = (covers & BY) !== 0 && (verdicts.get(i + 1) ?? 0) >= LEAST_LONE_BYLINE;
+    return opensName || ((covers & JOB) !== 0 && states[i - 1]?.label === "byline");
   }
 }
 
