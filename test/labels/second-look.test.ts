@@ -14,13 +14,13 @@ const BODY = [
 ] as const;
 
 // How likely a line was at first, by the steps of that feature, and what the judge of these tests makes of it.
-const VERDICTS = [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 0.5, 0.7, 0.95];
+const VERDICTS = [0.01, 0.02, 0.05, 0.2, 0.34, 0.42, 0.65, 0.75, 0.95];
 const UNLIKELY = 9;
 const NEVER = 0.01;
-const HOPELESS = 0.2; // judged 0.1
-const LONE = 0.4; // judged 0.35
-const DOUBTFUL = 0.6; // judged 0.5
-const LIKELY = 0.8; // judged 0.7
+const WEAK = 0.2; // judged 0.34
+const LONE = 0.4; // judged 0.42
+const DOUBTFUL = 0.6; // judged 0.65
+const LIKELY = 0.8; // judged 0.75
 const SURE = 0.95; // judged 0.95
 
 /** Judges by nothing but how likely a line was at first. */
@@ -78,8 +78,8 @@ describe("of bylines, a second look", () => {
     expect(look(...rows)[at]).toBe("byline");
   });
 
-  test("leaves a hopeless name even where there is no other", () => {
-    expect(look(TITLE, header(HOPELESS), FIRST, inside(HOPELESS), SECOND, THIRD)).not.toContain("byline");
+  test("leaves a weak name even where there is no other", () => {
+    expect(look(TITLE, header(WEAK), FIRST, inside(WEAK), SECOND, THIRD)).not.toContain("byline");
   });
 
   test("leaves a doubtful name beside a better one of the header", () => {
@@ -92,6 +92,22 @@ describe("of bylines, a second look", () => {
   test("leaves out what the first look took without reason", () => {
     const taken = ["The bridge is closed", ["byline", { header: 1 - NEVER }]] as const;
     expect(look(TITLE, taken, FIRST, SECOND, THIRD)[1]).toBe("boilerplate");
+  });
+
+  const hardly: Read = ["byline", { header: 1 - NEVER }];
+
+  test("keeps what belongs to a name with it", () => {
+    const byline = ["Ada Lovelace", ["byline", { header: 1 - DOUBTFUL }]] as const;
+    const rows = [["By", hardly], byline, ["Senior Correspondent", hardly]] as const;
+    expect(look(TITLE, ...rows, ...TEXT).slice(1, 4)).toEqual(["byline", "byline", "byline"]);
+  });
+
+  test.each([
+    ["By", "Old bridges"],
+    ["Old bridges", "Senior Correspondent"],
+  ])("leaves out %j above %j where no name is", (above, below) => {
+    const labels = look(TITLE, [above, hardly], [below, hardly], ...TEXT);
+    expect(labels.slice(1, 3)).toEqual(["boilerplate", "boilerplate"]);
   });
 
   test("takes no time for a byline", () => {
@@ -111,10 +127,10 @@ describe("of headings, a second look", () => {
   const line = "A long way round";
 
   test.each<[string, Read, string]>([
-    ["one that the path took for text", ["paragraph", { heading: DOUBTFUL }], "heading"],
-    ["none that is hardly likely", ["paragraph", { heading: LONE }], "paragraph"],
+    ["one that the path took for text", ["paragraph", { heading: LONE }], "heading"],
+    ["none that is hardly likely", ["paragraph", { heading: WEAK }], "paragraph"],
     ["one that the path left out", ["insert", { heading: DOUBTFUL }], "heading"],
-    ["text that the path took for one", ["heading", { paragraph: 1 - LONE }], "paragraph"],
+    ["text that the path took for one", ["heading", { paragraph: 1 - WEAK }], "paragraph"],
     ["one that the path took", "heading", "heading"],
     ["none where little speaks for the body", ["heading", { insert: 0.7 }], "boilerplate"],
   ])("takes %s", (_, read, label) => {
