@@ -54,8 +54,9 @@ function clamp(steps: number): number {
 /** The table as a source file, under a head of comment lines, with the name of each row beside it. */
 export function printWeights(table: WeightTable, head: readonly string[]): string {
   const names = FEATURES.map(({ name }) => name);
-  const list = (rows: readonly string[], labels: readonly string[]) =>
-    `[\n${rows.map((row, i) => `    ${JSON.stringify(row)}, // ${labels[i]}`).join("\n")}\n  ]`;
+  const judgeNames = [...names, ...JUDGE_FEATURES.map(({ name }) => name)];
+  const list = (rows: readonly string[], labels: readonly string[], indent = "  ") =>
+    `[\n${rows.map((row, i) => `${indent}  ${JSON.stringify(row)}, // ${labels[i]}`).join("\n")}\n${indent}]`;
   return [
     ...head.map((line) => `// ${line}`.trimEnd()),
     'import type { WeightTable } from "./weight-table";',
@@ -66,10 +67,7 @@ export function printWeights(table: WeightTable, head: readonly string[]): strin
     `  biases: ${JSON.stringify(table.biases)},`,
     `  titles: ${list(table.titles, [...names, ...TITLE_FEATURES.map(({ name }) => name)])},`,
     "  judges: {",
-    ...JUDGED.map(
-      (judged) =>
-        `    ${judged}: ${list(table.judges[judged], [...names, ...JUDGE_FEATURES.map(({ name }) => name)])},`,
-    ),
+    ...JUDGED.map((judged) => `    ${judged}: ${list(table.judges[judged], judgeNames, "    ")},`),
     "  },",
     `  transitions: ${list(table.transitions, STATE_NAMES)},`,
     `  starts: ${JSON.stringify(table.starts)},`,

@@ -81,5 +81,5 @@ function endOf(at: number, candidates: readonly number[], { blocks }: Page): num
   const textOf = (i: number) => (blocks[i] as Block).text.trim().toLowerCase();
   const whole = textOf(at);
   const isEnd = (text: string) => text.length >= SHORTEST_END && text !== whole && whole.endsWith(text);
-  return candidates.find((i) => i > at && i <= at + LINES_BELOW_CRUMBS && isEnd(textOf(i))) ?? at;
+  return candidates.findLast((i) => i > at && i <= at + LINES_BELOW_CRUMBS && isEnd(textOf(i))) ?? at;
 }

@@ -266,291 +266,291 @@ export const WEIGHTS: WeightTable = {
   ],
   judges: {
     byline: [
-    "P", // bias
-    "=KQONKJQJPP", // width
-    "PPPPPPPPPPP", // width above
-    "PPPPPPPPPPP", // width below
-    "PPPPP", // width 2 above
-    "PPPPP", // width 2 below
-    "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // widths of three
-    "CPPHNHEFJLKGCL?PMPNRXMYMMJOHTPPPPPMPMPPLPPPPNPPP", // last character
-    "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // first character
-    "PPPPPPPPPPPPPPPP", // last character above
-    "PPPPPPPPPPPPPPPP", // first character below
-    "QPMPOL", // words
-    "[PPNHSCMRN>IUJI", // capitalised words
-    "WPQ=", // digits
-    "PPP", // sentences
-    "LPTKLM", // commas
-    "QWKP", // separators
-    "PPP", // quotes
-    "PP", // brackets
-    "PPPPPPPPPPPPPPP", // common words
-    "PPPPPPPPP", // blank lines above
-    "PPPPPPPPPPPP", // blank lines below
-    "WMPQFN[NP", // repeated
-    "PPPPPPPPPPPP", // overlap
-    "PPPPPP", // echo
-    "PPPP", // words of the prose below
-    "PPP", // overlap rank
-    "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // place
-    "P", // prose
-    "PPPPPPPP", // index
-    "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // index and width
-    "PPPPPPP", // from the end
-    "PPPPPPPPPPPPPPPPPPPPPPPP", // run of short lines
-    "PPPPPPPPPP", // prose above
-    "PPPPPPPPPP", // prose below
-    "PPPPPPPP", // prose before and behind
-    "PPPPPPPP", // tail marks
-    "PPPPPP", // date
-    "PP", // date above
-    "PPPPPP", // date below
-    "NVV", // name
-    "INKQTUTJ]XG[ZTNRX[PLP", // spelling of names
-    "PPP", // name above
-    "PPPPPPPPP", // name below
-    "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // name and place
-    "PPPPPPPPPPPPPPPPPPPP", // date and place
-    "OQPP", // name and date
-    "PP", // like the line above
-    "P", // clock
-    "PPP", // link
-    "PPP", // at sign
-    "PPP", // copyright sign
-    "YPKP", // advertisement
-    "PPPP", // author-box
-    "OPCP", // comments
-    "PPPP", // consent
-    "PPPP", // copyright
-    "LVGP", // follow
-    "PPPP", // footer
-    "KKKP", // login
-    "^DDP", // navigation
-    "MPFP", // newsletter
-    "MFJP", // player
-    "OP@P", // popular
-    "OPAP", // reading-time
-    "P^;P", // related
-    "NM;P", // share
-    "RLJP", // tags
-    "SKFM", // month
-    "PPPP", // weekday
-    "PPPP", // date-label
-    "PPPP", // relative-time
-    "Z[GL", // by
-    "OBBM", // contributor
-    "^GKP", // job
-    "VOVL", // staff
-    "O7DO", // credit
-    "FITL", // agency
-    "P", // advertisement above
-    "P", // author-box above
-    "P", // comments above
-    "P", // consent above
-    "P", // copyright above
-    "P", // follow above
-    "P", // footer above
-    "P", // login above
-    "P", // navigation above
-    "P", // newsletter above
-    "P", // player above
-    "P", // popular above
-    "P", // reading-time above
-    "P", // related above
-    "P", // share above
-    "P", // tags above
-    "_", // by above
-    "S", // credit above
-    "P", // advertisement below
-    "P", // author-box below
-    "P", // comments below
-    "P", // consent below
-    "P", // copyright below
-    "P", // follow below
-    "P", // footer below
-    "P", // login below
-    "P", // navigation below
-    "P", // newsletter below
-    "P", // player below
-    "P", // popular below
-    "P", // reading-time below
-    "P", // related below
-    "P", // share below
-    "P", // tags below
-    "P", // by below
-    "=", // credit below
-    "LNOTVVTVY", // likely byline
-    "PLPQPWOSL", // likely time
-    "OPPQNSNPM", // likely heading
-    "UPNLHJIPP", // likely paragraph
-    "MSPPGUQMPNPRPKOP", // reads as
-    "KPPVMPNOPNJPPMLP", // above reads as
-    "KS_IMLWONPONONPJ", // below reads as
-    "LMKTOMHOPMJPPLSP", // 2 above reads as
-    "NOZPLIYNOOKPOONP", // 2 below reads as
-    "PIPUOQKPPPVTRSOLGK", // from the title
-    "PSQMSQLJOPW>NNMRLN", // from the first paragraph
-    "Pc[[LLNMJPQSSQPPPP", // from the last paragraph
-    "FNURQQT", // spelling of all words
-    "NLPSLQM", // spelling least like a name
-    "KMLNMTW", // spelling of the first word
-    "LOMMVSN", // spelling of the last word
-    "RQMH", // low words
-    "TPL", // mentions
-    "XZY", // opens longer lines
-    "RPNJ", // byline nearby
-    "TRMIHWWQJDNIMNIVPOOS", // place and byline of the header
-    "KOWKIPUWAKJS>TUS", // place and name
-    "UPPR", // time nearby
-    "KOOR", // headings
-    "QROOL", // alike headings
-    "NGPOM", // since a heading
-    "PNMRO", // until a heading
-  ],
+      "P", // bias
+      "=KQONKJQJPP", // width
+      "PPPPPPPPPPP", // width above
+      "PPPPPPPPPPP", // width below
+      "PPPPP", // width 2 above
+      "PPPPP", // width 2 below
+      "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // widths of three
+      "CPPHNHEFJLKGCL?PMPNRXMYMMJOHTPPPPPMPMPPLPPPPNPPP", // last character
+      "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // first character
+      "PPPPPPPPPPPPPPPP", // last character above
+      "PPPPPPPPPPPPPPPP", // first character below
+      "QPMPOL", // words
+      "[PPNHSCMRN>IUJI", // capitalised words
+      "WPQ=", // digits
+      "PPP", // sentences
+      "LPTKLM", // commas
+      "QWKP", // separators
+      "PPP", // quotes
+      "PP", // brackets
+      "PPPPPPPPPPPPPPP", // common words
+      "PPPPPPPPP", // blank lines above
+      "PPPPPPPPPPPP", // blank lines below
+      "WMPQFN[NP", // repeated
+      "PPPPPPPPPPPP", // overlap
+      "PPPPPP", // echo
+      "PPPP", // words of the prose below
+      "PPP", // overlap rank
+      "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // place
+      "P", // prose
+      "PPPPPPPP", // index
+      "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // index and width
+      "PPPPPPP", // from the end
+      "PPPPPPPPPPPPPPPPPPPPPPPP", // run of short lines
+      "PPPPPPPPPP", // prose above
+      "PPPPPPPPPP", // prose below
+      "PPPPPPPP", // prose before and behind
+      "PPPPPPPP", // tail marks
+      "PPPPPP", // date
+      "PP", // date above
+      "PPPPPP", // date below
+      "NVV", // name
+      "INKQTUTJ]XG[ZTNRX[PLP", // spelling of names
+      "PPP", // name above
+      "PPPPPPPPP", // name below
+      "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // name and place
+      "PPPPPPPPPPPPPPPPPPPP", // date and place
+      "OQPP", // name and date
+      "PP", // like the line above
+      "P", // clock
+      "PPP", // link
+      "PPP", // at sign
+      "PPP", // copyright sign
+      "YPKP", // advertisement
+      "PPPP", // author-box
+      "OPCP", // comments
+      "PPPP", // consent
+      "PPPP", // copyright
+      "LVGP", // follow
+      "PPPP", // footer
+      "KKKP", // login
+      "^DDP", // navigation
+      "MPFP", // newsletter
+      "MFJP", // player
+      "OP@P", // popular
+      "OPAP", // reading-time
+      "P^;P", // related
+      "NM;P", // share
+      "RLJP", // tags
+      "SKFM", // month
+      "PPPP", // weekday
+      "PPPP", // date-label
+      "PPPP", // relative-time
+      "Z[GL", // by
+      "OBBM", // contributor
+      "^GKP", // job
+      "VOVL", // staff
+      "O7DO", // credit
+      "FITL", // agency
+      "P", // advertisement above
+      "P", // author-box above
+      "P", // comments above
+      "P", // consent above
+      "P", // copyright above
+      "P", // follow above
+      "P", // footer above
+      "P", // login above
+      "P", // navigation above
+      "P", // newsletter above
+      "P", // player above
+      "P", // popular above
+      "P", // reading-time above
+      "P", // related above
+      "P", // share above
+      "P", // tags above
+      "_", // by above
+      "S", // credit above
+      "P", // advertisement below
+      "P", // author-box below
+      "P", // comments below
+      "P", // consent below
+      "P", // copyright below
+      "P", // follow below
+      "P", // footer below
+      "P", // login below
+      "P", // navigation below
+      "P", // newsletter below
+      "P", // player below
+      "P", // popular below
+      "P", // reading-time below
+      "P", // related below
+      "P", // share below
+      "P", // tags below
+      "P", // by below
+      "=", // credit below
+      "LNOTVVTVY", // likely byline
+      "PLPQPWOSL", // likely time
+      "OPPQNSNPM", // likely heading
+      "UPNLHJIPP", // likely paragraph
+      "MSPPGUQMPNPRPKOP", // reads as
+      "KPPVMPNOPNJPPMLP", // above reads as
+      "KS_IMLWONPONONPJ", // below reads as
+      "LMKTOMHOPMJPPLSP", // 2 above reads as
+      "NOZPLIYNOOKPOONP", // 2 below reads as
+      "PIPUOQKPPPVTRSOLGK", // from the title
+      "PSQMSQLJOPW>NNMRLN", // from the first paragraph
+      "Pc[[LLNMJPQSSQPPPP", // from the last paragraph
+      "FNURQQT", // spelling of all words
+      "NLPSLQM", // spelling least like a name
+      "KMLNMTW", // spelling of the first word
+      "LOMMVSN", // spelling of the last word
+      "RQMH", // low words
+      "TPL", // mentions
+      "XZY", // opens longer lines
+      "RPNJ", // byline nearby
+      "TRMIHWWQJDNIMNIVPOOS", // place and byline of the header
+      "KOWKIPUWAKJS>TUS", // place and name
+      "UPPR", // time nearby
+      "KOOR", // headings
+      "QROOL", // alike headings
+      "NGPOM", // since a heading
+      "PNMRO", // until a heading
+    ],
     heading: [
-    "P", // bias
-    "PMPPPPNLJPP", // width
-    "OLMOPNPPPPS", // width above
-    "OGMOOKQOQPP", // width below
-    "MOPPP", // width 2 above
-    "KLPPQ", // width 2 below
-    "PWPEZPPPPPWPPPPPPPPPPPPPPPPPPPPPPPPPMKHIGPMNCKMPIPMLOPMJPKVPPPPPPPPPPPPPKPNMGPJOPQPPJMPZPPPPNITPPPPPPPPPPPPPJPMTAPIRPQNPKOGKPPMPQIKPPPPPPPPPPPPPHGORKPSIPUTPEPQNNPLPGDOPPPPPPPPPPPPPRVULHPCPLQRPPNISXPLGLTMPPPPPPPPPPPP", // widths of three
-    "PPPQHQPCTPDRQPSPPPPOISMCRPEVLOPPPPQMNPOOPPPPIPPP", // last character
-    "FPGPJSSUPPPPEUGPDPHPVSSPPPPOGLKPPPPOPPOPPPPPPPPP", // first character
-    "NPPOR@RPSODKNPKP", // last character above
-    "PPMPGXMJPHN@NFFP", // first character below
-    "PMPPML", // words
-    "OPPPTMQPOLNPMRL", // capitalised words
-    "IHDL", // digits
-    "LFP", // sentences
-    "KPOMKO", // commas
-    "IFIP", // separators
-    "PSS", // quotes
-    "PJ", // brackets
-    "PIPRPQPPPJLNIRO", // common words
-    "OIPPPPNPP", // blank lines above
-    "NOPPLR?PKPEP", // blank lines below
-    "LTPQUPAIP", // repeated
-    "LLRPJLOVNOJP", // overlap
-    "WPPPPP", // echo
-    "NSRR", // words of the prose below
-    "RPV", // overlap rank
-    "PPPHJKLNPPPPJLCJLOHPPOGKHILTPPPPMKOMJOIZPOPPPPPPLOPPPPPPOPPP", // place
-    "P", // prose
-    "SPTPSPQP", // index
-    "PPSWPPPPPPPPOPOPPPPPZFQKSONPPPFNQXPWMMOP", // index and width
-    "PUVVPPP", // from the end
-    "SPPHQTPPIELKPPPPPLPNNPRJ", // run of short lines
-    "PMNNPRMPQP", // prose above
-    "PPNNPPOQPP", // prose below
-    "]LMTRJQP", // prose before and behind
-    "PPOMOJNO", // tail marks
-    "JPNLPT", // date
-    "ZT", // date above
-    "UTMPPP", // date below
-    "POK", // name
-    "UPPPFKMPPPPPPOQIPNKIM", // spelling of names
-    "PJP", // name above
-    "PJMNPWNPP", // name below
-    "PHUPPMONPPPPKOLMPPLPPOPPPPPOPLPPPPPPPNMP", // name and place
-    "PNHPPPPOLMPPPPPPOMOP", // date and place
-    "PQFP", // name and date
-    "PO", // like the line above
-    "L", // clock
-    "NHP", // link
-    "PIP", // at sign
-    "NFJ", // copyright sign
-    "LJ;P", // advertisement
-    "PPPP", // author-box
-    "PDLP", // comments
-    "EPPP", // consent
-    "PPPP", // copyright
-    "OKPP", // follow
-    "KMKP", // footer
-    "NMFP", // login
-    "IROP", // navigation
-    "FKKP", // newsletter
-    "KJOP", // player
-    "NHMP", // popular
-    "PPOP", // reading-time
-    "N;FO", // related
-    "IKCO", // share
-    "NPKP", // tags
-    "PPPT", // month
-    "PTMJ", // weekday
-    "XOPP", // date-label
-    "MJPP", // relative-time
-    "RLPT", // by
-    "MPKP", // contributor
-    "PIFP", // job
-    "GSFM", // staff
-    "CBFJ", // credit
-    "?JBJ", // agency
-    "Y", // advertisement above
-    "P", // author-box above
-    "X", // comments above
-    "P", // consent above
-    "J", // copyright above
-    "L", // follow above
-    "N", // footer above
-    "N", // login above
-    "M", // navigation above
-    "F", // newsletter above
-    "L", // player above
-    "I", // popular above
-    "O", // reading-time above
-    "O", // related above
-    "R", // share above
-    "M", // tags above
-    "L", // by above
-    "Q", // credit above
-    "R", // advertisement below
-    "P", // author-box below
-    "L", // comments below
-    "P", // consent below
-    "K", // copyright below
-    "L", // follow below
-    "N", // footer below
-    "M", // login below
-    "K", // navigation below
-    "M", // newsletter below
-    "M", // player below
-    "K", // popular below
-    "O", // reading-time below
-    "N", // related below
-    "I", // share below
-    "N", // tags below
-    "Q", // by below
-    "Z", // credit below
-    "OPTNLKLMN", // likely byline
-    "PPORSKPLO", // likely time
-    "PMNMNQTQQ", // likely heading
-    "MPPPPTOKI", // likely paragraph
-    "PPPPLILPPQNPPPPO", // reads as
-    "PPPPMMLPPOPPPOPP", // above reads as
-    "PPPPLPPQPMPQPPPP", // below reads as
-    "LPPNRSHPPNPPPPPP", // 2 above reads as
-    "PPPPPPPPPOPHPPMP", // 2 below reads as
-    "PPPPPPPPPPPNLPPQPO", // from the title
-    "PMPPPPPPPPRPRQRPPO", // from the first paragraph
-    "PPSPPPRPPPONPPPPPP", // from the last paragraph
-    "PMOPOPP", // spelling of all words
-    "PPPPNPN", // spelling least like a name
-    "PPQLPLP", // spelling of the first word
-    "POPPPPL", // spelling of the last word
-    "OOPQ", // low words
-    "TPP", // mentions
-    "MSG", // opens longer lines
-    "KPJP", // byline nearby
-    "PPPPPQODPOOPMPPPPCOP", // place and byline of the header
-    "PPPPMROLPPPMPDPK", // place and name
-    "PNPP", // time nearby
-    "PQPP", // headings
-    "HOOYV", // alike headings
-    "OPPQQ", // since a heading
-    "MMNPQ", // until a heading
-  ],
+      "P", // bias
+      "PMPPPPNLJPP", // width
+      "OLMOPNPPPPS", // width above
+      "OGMOOKQOQPP", // width below
+      "MOPPP", // width 2 above
+      "KLPPQ", // width 2 below
+      "PWPEZPPPPPWPPPPPPPPPPPPPPPPPPPPPPPPPMKHIGPMNCKMPIPMLOPMJPKVPPPPPPPPPPPPPKPNMGPJOPQPPJMPZPPPPNITPPPPPPPPPPPPPJPMTAPIRPQNPKOGKPPMPQIKPPPPPPPPPPPPPHGORKPSIPUTPEPQNNPLPGDOPPPPPPPPPPPPPRVULHPCPLQRPPNISXPLGLTMPPPPPPPPPPPP", // widths of three
+      "PPPQHQPCTPDRQPSPPPPOISMCRPEVLOPPPPQMNPOOPPPPIPPP", // last character
+      "FPGPJSSUPPPPEUGPDPHPVSSPPPPOGLKPPPPOPPOPPPPPPPPP", // first character
+      "NPPOR@RPSODKNPKP", // last character above
+      "PPMPGXMJPHN@NFFP", // first character below
+      "PMPPML", // words
+      "OPPPTMQPOLNPMRL", // capitalised words
+      "IHDL", // digits
+      "LFP", // sentences
+      "KPOMKO", // commas
+      "IFIP", // separators
+      "PSS", // quotes
+      "PJ", // brackets
+      "PIPRPQPPPJLNIRO", // common words
+      "OIPPPPNPP", // blank lines above
+      "NOPPLR?PKPEP", // blank lines below
+      "LTPQUPAIP", // repeated
+      "LLRPJLOVNOJP", // overlap
+      "WPPPPP", // echo
+      "NSRR", // words of the prose below
+      "RPV", // overlap rank
+      "PPPHJKLNPPPPJLCJLOHPPOGKHILTPPPPMKOMJOIZPOPPPPPPLOPPPPPPOPPP", // place
+      "P", // prose
+      "SPTPSPQP", // index
+      "PPSWPPPPPPPPOPOPPPPPZFQKSONPPPFNQXPWMMOP", // index and width
+      "PUVVPPP", // from the end
+      "SPPHQTPPIELKPPPPPLPNNPRJ", // run of short lines
+      "PMNNPRMPQP", // prose above
+      "PPNNPPOQPP", // prose below
+      "]LMTRJQP", // prose before and behind
+      "PPOMOJNO", // tail marks
+      "JPNLPT", // date
+      "ZT", // date above
+      "UTMPPP", // date below
+      "POK", // name
+      "UPPPFKMPPPPPPOQIPNKIM", // spelling of names
+      "PJP", // name above
+      "PJMNPWNPP", // name below
+      "PHUPPMONPPPPKOLMPPLPPOPPPPPOPLPPPPPPPNMP", // name and place
+      "PNHPPPPOLMPPPPPPOMOP", // date and place
+      "PQFP", // name and date
+      "PO", // like the line above
+      "L", // clock
+      "NHP", // link
+      "PIP", // at sign
+      "NFJ", // copyright sign
+      "LJ;P", // advertisement
+      "PPPP", // author-box
+      "PDLP", // comments
+      "EPPP", // consent
+      "PPPP", // copyright
+      "OKPP", // follow
+      "KMKP", // footer
+      "NMFP", // login
+      "IROP", // navigation
+      "FKKP", // newsletter
+      "KJOP", // player
+      "NHMP", // popular
+      "PPOP", // reading-time
+      "N;FO", // related
+      "IKCO", // share
+      "NPKP", // tags
+      "PPPT", // month
+      "PTMJ", // weekday
+      "XOPP", // date-label
+      "MJPP", // relative-time
+      "RLPT", // by
+      "MPKP", // contributor
+      "PIFP", // job
+      "GSFM", // staff
+      "CBFJ", // credit
+      "?JBJ", // agency
+      "Y", // advertisement above
+      "P", // author-box above
+      "X", // comments above
+      "P", // consent above
+      "J", // copyright above
+      "L", // follow above
+      "N", // footer above
+      "N", // login above
+      "M", // navigation above
+      "F", // newsletter above
+      "L", // player above
+      "I", // popular above
+      "O", // reading-time above
+      "O", // related above
+      "R", // share above
+      "M", // tags above
+      "L", // by above
+      "Q", // credit above
+      "R", // advertisement below
+      "P", // author-box below
+      "L", // comments below
+      "P", // consent below
+      "K", // copyright below
+      "L", // follow below
+      "N", // footer below
+      "M", // login below
+      "K", // navigation below
+      "M", // newsletter below
+      "M", // player below
+      "K", // popular below
+      "O", // reading-time below
+      "N", // related below
+      "I", // share below
+      "N", // tags below
+      "Q", // by below
+      "Z", // credit below
+      "OPTNLKLMN", // likely byline
+      "PPORSKPLO", // likely time
+      "PMNMNQTQQ", // likely heading
+      "MPPPPTOKI", // likely paragraph
+      "PPPPLILPPQNPPPPO", // reads as
+      "PPPPMMLPPOPPPOPP", // above reads as
+      "PPPPLPPQPMPQPPPP", // below reads as
+      "LPPNRSHPPNPPPPPP", // 2 above reads as
+      "PPPPPPPPPOPHPPMP", // 2 below reads as
+      "PPPPPPPPPPPNLPPQPO", // from the title
+      "PMPPPPPPPPRPRQRPPO", // from the first paragraph
+      "PPSPPPRPPPONPPPPPP", // from the last paragraph
+      "PMOPOPP", // spelling of all words
+      "PPPPNPN", // spelling least like a name
+      "PPQLPLP", // spelling of the first word
+      "POPPPPL", // spelling of the last word
+      "OOPQ", // low words
+      "TPP", // mentions
+      "MSG", // opens longer lines
+      "KPJP", // byline nearby
+      "PPPPPQODPOOPMPPPPCOP", // place and byline of the header
+      "PPPPMROLPPPMPDPK", // place and name
+      "PNPP", // time nearby
+      "PQPP", // headings
+      "HOOYV", // alike headings
+      "OPPQQ", // since a heading
+      "MMNPQ", // until a heading
+    ],
   },
   transitions: [
     "SKLRIJKCNTMPPKPP", // menu

@@ -50,7 +50,7 @@ describe("a way to the article that is ranked best", () => {
     [
       "a trail printed twice",
       ["Home / Culture / The bridge opens again", "Culture / The bridge opens again", title],
-      1,
+      2,
     ],
   ])("gives way to what ends it: %s", (_, lines, at) => expect(rank(lines).at).toBe(at));
 
