@@ -29,8 +29,8 @@ const HEADINGS_AROUND_BODY = 2;
 const LONGEST_BYLINE = 200;
 const LONGEST_HEADING = 140;
 // What the chain thinks less likely is not worth a judge's time, and would outnumber the rest when judges are fitted.
-const LEAST_BYLINE = 0.02;
-const LEAST_HEADING = 0.01;
+const LEAST_BYLINE_SHARE = 0.02;
+const LEAST_HEADING_SHARE = 0.01;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
@@ -80,12 +80,13 @@ export function judgedBlocks(judged: Judged, reading: SettledReading, page: Page
 function mayBeByline({ byline, path }: SettledReading, { shapes, levels }: Page, i: number): boolean {
   const { label } = STATE_LIST[path[i] as number] as State;
   if ((shapes[i] as Shape).width > LONGEST_BYLINE || path[i] === PARAGRAPH) return false;
-  return label === "byline" || (levels.name[i] as number) > 0 || (byline[i] as number) >= LEAST_BYLINE;
+  return label === "byline" || (levels.name[i] as number) > 0 || (byline[i] as number) >= LEAST_BYLINE_SHARE;
 }
 
 function mayBeHeading({ heading, path }: SettledReading, { shapes }: Page, i: number): boolean {
   return (
-    path[i] === HEADING || ((shapes[i] as Shape).width <= LONGEST_HEADING && (heading[i] as number) >= LEAST_HEADING)
+    path[i] === HEADING ||
+    ((shapes[i] as Shape).width <= LONGEST_HEADING && (heading[i] as number) >= LEAST_HEADING_SHARE)
   );
 }
 

@@ -12,8 +12,8 @@ import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
 // and where nothing else is the article's time, one of thirty.
 const LEAST_FIELD = 0.3;
 const LEAST_LONE_TIME = 0.03;
-// F1 is best where a doubtful line is taken from half the F1 on, and where nothing else is the byline, from less;
-// beside a byline of the header, other places hold those of other articles.
+// Chosen in cross-validation: beside another byline of the header a doubtful line does more harm than good, and other
+// places hold the bylines of other articles; where nothing else is the byline, one of three is worth taking.
 const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.36;
 const LEAST_OTHER_BYLINE = 0.8;
@@ -41,9 +41,16 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
     );
   takeTimes(states, reading.date);
   judgeBylines(states, verdicts("byline"), page);
-  const headings = verdicts("heading");
+  const looked = settleBody(states, likely, verdicts("heading"));
+  raiseTitle(looked, page.shapes);
+  takeLead(looked, page.shapes);
+  return looked;
+}
+
+/** Takes blocks into the body or out of it by the shares of all sequences, as headings where they were judged so. */
+function settleBody(states: readonly State[], likely: Float64Array, headings: ReadonlyMap<number, number>): State[] {
   const bodies = sharesOf(likely, STATE_LIST.length, [PARAGRAPH, HEADING]);
-  const looked = states.map((state, i) => {
+  return states.map((state, i) => {
     const body = bodies[i] as number;
     const asBody = (headings.get(i) ?? 0) >= LEAST_HEADING ? STATES.heading : STATES.paragraph;
     if (state.label === "boilerplate") return body >= LEAST_TO_ENTER_BODY ? asBody : state;
@@ -51,9 +58,6 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
     if (!isText) return state;
     return body < LEAST_TO_STAY_IN_BODY ? STATES.insert : asBody;
   });
-  raiseTitle(looked, page.shapes);
-  takeLead(looked, page.shapes);
-  return looked;
 }
 
 // A notice of so few paragraphs has hardly a deck of its own.
