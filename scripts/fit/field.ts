@@ -1,5 +1,6 @@
 import { ROW_COUNT } from "../../src/features/observe";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_LIST, STATE_NAMES } from "../../src/labels/states";
+import { update } from "./adagrad";
 import { generator, shuffle } from "./random";
 
 /** One text to learn from. */
@@ -242,21 +243,4 @@ function zeroLike(p: Parameters): Parameters {
 function addTo(mean: Parameters, p: Parameters): void {
   for (const key of Object.keys(mean) as (keyof Parameters)[])
     for (let k = 0; k < mean[key].length; k++) mean[key][k]! += p[key][k]!;
-}
-
-function update(
-  w: Float64Array,
-  g2: Float64Array,
-  k: number,
-  grad: number,
-  rate: number,
-  l1: number,
-  l2: number,
-): void {
-  g2[k]! += grad * grad;
-  const eta = rate / Math.sqrt(g2[k]!);
-  let v = w[k]! + eta * grad;
-  const shrink = eta * l1;
-  v = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
-  w[k] = v / (1 + eta * l2);
 }

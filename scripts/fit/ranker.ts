@@ -2,6 +2,7 @@ import type { Observation } from "../../src/features/observe";
 import { ROW_COUNT } from "../../src/features/observe";
 import type { FirstReading } from "../../src/features/title-features";
 import { type Ranker as FittedRanker, titleRows } from "../../src/labels/rank-title";
+import { update } from "./adagrad";
 import { generator, shuffle } from "./random";
 
 export type Ranker = FittedRanker;
@@ -61,15 +62,7 @@ export function fitRanker(
         if (Math.abs(d) < 1e-5) return;
         for (const row of list) grad.set(row, (grad.get(row) ?? 0) + d);
       });
-      for (const [row, g] of grad) {
-        const step = g * weight;
-        g2[row]! += step * step;
-        const eta = options.rate / Math.sqrt(g2[row]!);
-        let v = w[row]! + eta * step;
-        const shrink = eta * options.l1;
-        v = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
-        w[row] = v / (1 + eta * options.l2);
-      }
+      for (const [row, g] of grad) update(w, g2, row, g * weight, options.rate, options.l1, options.l2);
     }
     if (epoch >= options.epochs - 3) for (let k = 0; k < w.length; k++) mean[k]! += w[k]! / 3;
   }

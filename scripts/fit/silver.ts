@@ -34,15 +34,19 @@ const BY = bitOf("by");
 /** The bits of every state with a label. */
 export const bitsOfLabel = (label: LineLabel) =>
   STATE_LIST.reduce((bits, state, s) => (state.label === label ? bits | (1 << s) : bits), 0);
-const ANY_BYLINE = set("bylineAbove", "byline", "bylineInside", "bylineBelow");
+const ANY_BYLINE = bitsOfLabel("byline");
 const BYLINES = { before: "bylineAbove", header: "byline", body: "bylineInside", tail: "bylineBelow" } as const;
 const DATES = { before: "dateAbove", header: "date", body: "dateInside", tail: "dateBelow" } as const;
 
-/** A text with what of its truth was found in it. */
-interface Found {
+/** A text and its truth. */
+interface Matched {
   truth: Case;
   blocks: readonly Block[];
   shapes: readonly Shape[];
+}
+
+/** A text with what of its truth was found in it. */
+interface Found extends Matched {
   texts: readonly string[];
   /** How much of each block stands in the body. */
   shares: Float64Array;
@@ -71,8 +75,13 @@ export function silverLabels(truth: Case, blocks: readonly Block[], table: Phras
   return allowed;
 }
 
+/** Whether a truth tells headings from paragraphs. */
+export function tellsHeadings({ expected, source }: Case): boolean {
+  return expected.headings !== null && source !== "wcxb";
+}
+
 function findTruth(truth: Case, blocks: readonly Block[], table: PhraseTable): Found | null {
-  const { expected, source } = truth;
+  const { expected } = truth;
   const shares = matchBody(blocks, expected.paragraphs ?? []);
   const firstMatch = shares.findIndex((share) => share >= LEAST_SHARE);
   if (firstMatch < 0 || matchedShare(truth, blocks, shares) < LEAST_MATCHED) return null;
@@ -81,7 +90,7 @@ function findTruth(truth: Case, blocks: readonly Block[], table: PhraseTable): F
   const shapes = blocks.map((block) => readShape(block, table, scan, low));
   const texts = blocks.map(({ text }) => normalise(text));
   const headings = new Set((expected.headings ?? []).map(normalise));
-  const marksHeadings = expected.headings !== null && source !== "wcxb";
+  const marksHeadings = tellsHeadings(truth);
   // a heading may open the body
   const opening = [firstMatch - 2, firstMatch - 1].find((i) => marksHeadings && headings.has(texts[i] ?? ""));
   const first = opening ?? firstMatch;
@@ -172,11 +181,7 @@ function mayHoldField(found: Found, i: number): boolean {
 }
 
 /** Whether a block names an expected author and little else. */
-export function authorLine(truth: Case, blocks: readonly Block[], shapes: readonly Shape[], i: number): boolean {
-  return holdsAuthor({ truth, blocks, shapes }, i);
-}
-
-function holdsAuthor({ truth, blocks, shapes }: Pick<Found, "truth" | "blocks" | "shapes">, i: number): boolean {
+export function holdsAuthor({ truth, blocks, shapes }: Matched, i: number): boolean {
   const { width, starts } = shapes[i] as Shape;
   if (width > LONGEST_BYLINE || (starts & CREDIT) !== 0) return false;
   const line = normaliseName((blocks[i] as Block).text);

@@ -9,7 +9,7 @@ import { isHeading, judgeExamples, type TruthOf } from "./judges";
 import { titleMatches } from "./metrics";
 import { exampleOf, hashName, type PreparedCase } from "./prepare";
 import { fitRanker, type RankedExample, type Ranker, titleExample } from "./ranker";
-import { authorLine, bitsOfLabel } from "./silver";
+import { bitsOfLabel, holdsAuthor, tellsHeadings } from "./silver";
 
 // The better the truth, the more a text counts: what marks no headings, or was made from another version, counts least.
 const SOURCE_WEIGHTS: Record<string, number> = { fundus: 4, readability: 2 };
@@ -109,13 +109,13 @@ const ANY_BYLINE = bitsOfLabel("byline");
  *  and authors that the text does not print are no reason to call its bylines wrong. */
 function truthOf({ truth, blocks, allowed, observation }: PreparedCase): TruthOf | null {
   if (allowed === null) return null;
-  const { authors, headings } = truth.expected;
-  const marksHeadings = headings !== null && truth.source !== "wcxb";
+  const { authors } = truth.expected;
+  const marksHeadings = tellsHeadings(truth);
   const tellsAuthors = authors !== null && (authors.length === 0 || truth.found.authors?.some(Boolean) === true);
   return (judged, i) => {
     if (judged === "heading") return marksHeadings ? isHeading(allowed, i) : null;
     if (!tellsAuthors) return null;
-    if (authorLine(truth, blocks, observation.page.shapes, i)) return true;
+    if (holdsAuthor({ truth, blocks, shapes: observation.page.shapes }, i)) return true;
     return ((allowed[i] as number) & ANY_BYLINE) !== 0 ? null : false;
   };
 }

@@ -2,7 +2,7 @@ import { Kind } from "../text/characters";
 import { bucket } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
-import { spellingOf } from "./spelling";
+import { spellingLevel, spellingOf } from "./spelling";
 import { type Feature, WORD_FEATURES } from "./word-features";
 
 /** One thing to be seen of a block, as a small number; 0 says nothing and weighs nothing. */
@@ -25,7 +25,6 @@ const OVERLAPS = [0.2, 0.5, 0.8];
 const LONG_OVERLAPS = [0.1, 0.25, 0.45];
 const RUN_LENGTHS = [2, 3, 5, 9, 20];
 const TAIL_MARKS = [1, 2, 3, 5];
-const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
 
 const at = ({ shapes }: Page, i: number) => shapes[i] as Shape | undefined;
 const own = ({ shapes }: Page, i: number) => shapes[i] as Shape;
@@ -208,7 +207,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
     size: 21,
     of: (page, i) => {
       const level = name(page, i);
-      return level === 0 ? 0 : 7 * level - 6 + bucket(spellingOf(page, i).mean, NAME_ODDS);
+      return level === 0 ? 0 : 7 * (level - 1) + spellingLevel(spellingOf(page, i).mean);
     },
   },
   { name: "name above", size: 3, of: (page, i) => above(page, i, name) },

@@ -1,8 +1,9 @@
 import { Kind } from "../text/characters";
+import type { LateFeature } from "./late-feature";
 import { bucket } from "./levels";
 import type { Page } from "./page";
 import { isLowWord, type Shape } from "./shape";
-import { type Spelling, spellingOf } from "./spelling";
+import { type Spelling, spellingLevel, spellingOf } from "./spelling";
 
 /** What the chain says of each block once the title is settled, for a second look at bylines and headings. */
 export interface SettledReading {
@@ -21,17 +22,9 @@ export interface SettledReading {
   paragraph: Float64Array;
 }
 
-/** One thing to be seen of a block that is judged, as a small number up to `size`; 0 says nothing and weighs nothing. */
-export interface JudgeFeature {
-  name: string;
-  size: number;
-  of(reading: SettledReading, page: Page, i: number): number;
-}
-
 const LIKELY = [0.001, 0.005, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.9];
 const RIVALS = [0.1, 0.3, 0.6, 0.9];
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 25];
-const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
 const LOW_SHARES = [0.01, 0.5, 0.99];
 const MENTIONS = [1, 2, 4];
 const COUNTS = [1, 2, 4, 8];
@@ -75,8 +68,7 @@ function lowWords({ shapes, lowWords: low }: Page, i: number): number {
   return 1 + bucket(topicWords.filter((hash) => isLowWord(hash, low)).length / topicWords.length, LOW_SHARES);
 }
 
-/** 1 unlike a name to 7 like one; 4 where nothing tells. */
-const spelled = (page: Page, i: number, which: keyof Spelling) => 1 + bucket(spellingOf(page, i)[which], NAME_ODDS);
+const spelled = (page: Page, i: number, which: keyof Spelling) => spellingLevel(spellingOf(page, i)[which]);
 
 /** Capitals (2 nothing else, 1 on most words, 0) and end mark: what a page's headings have in common. */
 function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
@@ -103,7 +95,7 @@ function untilHeading({ headings }: SettledReading, i: number): number {
   return below === undefined ? 0 : 1 + bucket(below - i, LINES_APART);
 }
 
-export const JUDGE_FEATURES: readonly JudgeFeature[] = [
+export const JUDGE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "likely byline", size: 9, of: ({ byline }, _, i) => bucket(share(byline, i), LIKELY) },
   { name: "likely time", size: 9, of: ({ date }, _, i) => bucket(share(date, i), LIKELY) },
   { name: "likely heading", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i), LIKELY) },

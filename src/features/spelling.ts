@@ -1,5 +1,6 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Block } from "../text/blocks";
+import { bucket } from "./levels";
 
 /** How much a block's words with a capital look like parts of names, as log odds; all 0 where it has none. */
 export interface Spelling {
@@ -13,6 +14,7 @@ export interface Spelling {
 // Nobody's names are longer; in a paragraph there is nothing to be found out.
 const READ_CHARACTERS = 120;
 const MOST_WORDS = 8;
+const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
 // "Jean-Luc O’Neill" → Jean · Luc · Neill
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
@@ -30,6 +32,11 @@ export function spellingOf({ blocks, spellings }: Spelled, i: number): Spelling 
   const spelling = readSpelling((blocks[i] as Block).text.slice(0, READ_CHARACTERS));
   spellings.set(i, spelling);
   return spelling;
+}
+
+/** 1 unlike a name to 7 like one; 4 where nothing tells. */
+export function spellingLevel(odds: number): number {
+  return 1 + bucket(odds, NAME_ODDS);
 }
 
 function readSpelling(text: string): Spelling {

@@ -1,5 +1,6 @@
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
+import type { LateFeature } from "./late-feature";
 import { bucket, dateLevel, nameLevel } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
@@ -18,12 +19,6 @@ export interface FirstReading {
   title: Float64Array;
   byline: Float64Array;
   menu: Float64Array;
-}
-
-export interface TitleFeature {
-  name: string;
-  size: number;
-  of(reading: FirstReading, page: Page, i: number): number;
 }
 
 const CREDIT = bitOf("credit");
@@ -73,7 +68,7 @@ function menuBelow({ menu, bodyStart }: FirstReading, i: number): number {
   return sum;
 }
 
-export const TITLE_FEATURES: readonly TitleFeature[] = [
+export const TITLE_FEATURES: readonly LateFeature<FirstReading>[] = [
   {
     name: "likely title",
     size: 8,

@@ -1,6 +1,6 @@
 import type { Shape } from "../features/shape";
 import type { Confidence } from "../types";
-import { STATE_LIST, STATE_NAMES, type State } from "./states";
+import { columnsOf, STATE_LIST, STATE_NAMES, type State } from "./states";
 
 /** How often a field was right on pages that the model had not seen, at signals of 0, 0.1, … 1; in hundredths. */
 export type Calibration = Record<keyof Confidence, readonly number[]>;
@@ -39,7 +39,7 @@ export function calibrate(signals: Signals, calibration: Calibration): Confidenc
 
 /** The greatest share that speaks for a label where it was given; 0 where it was not. */
 function strongest(likely: Float64Array, states: readonly State[], label: State["label"]): number {
-  const columns = STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
+  const columns = columnsOf(label);
   let most = 0;
   states.forEach((state, i) => {
     if (state.label === label) most = Math.max(most, shareOf(likely, i, columns));

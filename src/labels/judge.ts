@@ -1,22 +1,18 @@
-import type { JudgeFeature, SettledReading } from "../features/judge-features";
-import { JUDGE_FEATURES } from "../features/judge-features";
+import { JUDGE_FEATURES, type SettledReading } from "../features/judge-features";
 import { type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
+import type { LineLabel } from "../types";
 import { sharesOf } from "./chain";
-import { STATE_LIST, STATE_NAMES, type State } from "./states";
+import { type LateWeights, lateRows, weighLate } from "./late-weights";
+import { columnsOf, STATE_LIST, STATE_NAMES, type State } from "./states";
 
 /** What a second look judges block by block: both are told better once it is known where title and text stand. */
 export const JUDGED = ["byline", "heading"] as const;
 export type Judged = (typeof JUDGED)[number];
 
 /** The weights of a logistic regression. */
-export interface Judge {
-  /** One for each row of the observation. */
-  rows: Float32Array | Float64Array;
-  /** One for each row of the judge features. */
-  extras: Float32Array | Float64Array;
-}
+export type Judge = LateWeights;
 
 export type Judges = Record<Judged, Judge>;
 
@@ -37,15 +33,13 @@ const HEADING = STATE_NAMES.indexOf("heading");
 /** Gathers what the judge features ask of the chain, once for all blocks.
  *  @param likely how likely each state is at each block, a row a block. */
 export function settledReading(likely: Float64Array, path: Uint8Array): SettledReading {
-  const columnsOf = (label: string) => STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
-  const shares = (label: string) => sharesOf(likely, STATE_LIST.length, columnsOf(label));
-  const at = [...path.keys()];
+  const shares = (label: LineLabel) => sharesOf(likely, STATE_LIST.length, columnsOf(label));
   return {
     path,
     title: path.indexOf(STATE_NAMES.indexOf("title")),
     bodyStart: path.findIndex((s) => s === PARAGRAPH || s === HEADING),
     bodyEnd: path.lastIndexOf(PARAGRAPH),
-    headings: at.filter((i) => path[i] === HEADING),
+    headings: Array.from(path.keys()).filter((i) => path[i] === HEADING),
     byline: shares("byline"),
     date: shares("timestamp"),
     heading: shares("heading"),
@@ -92,24 +86,10 @@ function mayBeHeading({ heading, path }: SettledReading, { shapes }: Page, i: nu
 
 /** The rows of a block among the judge features. */
 export function judgeRows(reading: SettledReading, { page }: Observation, i: number): number[] {
-  const rows: number[] = [];
-  JUDGE_FEATURES.forEach((feature: JudgeFeature, f) => {
-    const value = feature.of(reading, page, i);
-    if (value > 0) rows.push((JUDGE_ROWS[f] as number) + value - 1);
-  });
-  return rows;
+  return lateRows(JUDGE_FEATURES, JUDGE_ROWS, reading, page, i);
 }
 
 /** How likely a block is what it is judged for, 0 to 1. */
-export function judgeBlock(
-  { rows, extras }: Judge,
-  reading: SettledReading,
-  observation: Observation,
-  i: number,
-): number {
-  let score = 0;
-  for (let r = observation.firstRow[i] as number; r < (observation.firstRow[i + 1] as number); r++)
-    score += rows[observation.rows[r] as number] as number;
-  for (const row of judgeRows(reading, observation, i)) score += extras[row] as number;
-  return 1 / (1 + Math.exp(-score));
+export function judgeBlock(judge: Judge, reading: SettledReading, observation: Observation, i: number): number {
+  return 1 / (1 + Math.exp(-weighLate(judge, observation, i, judgeRows(reading, observation, i))));
 }

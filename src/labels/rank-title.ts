@@ -3,6 +3,7 @@ import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { type FirstReading, mayBeTitle, TITLE_FEATURES } from "../features/title-features";
 import type { Block } from "../text/blocks";
+import { type LateWeights, lateRows, weighLate } from "./late-weights";
 
 /** How far above the body a title is looked for, and how far below its first line. */
 const REACH_ABOVE = 60;
@@ -11,12 +12,7 @@ const REACH_BELOW = 3;
 /** Where each title feature's rows begin, behind those of the blocks. */
 export const TITLE_ROWS = rowStarts(TITLE_FEATURES);
 
-export interface Ranker {
-  /** One for each row of the observation. */
-  rows: Float32Array | Float64Array;
-  /** One for each row of the title features. */
-  extras: Float32Array | Float64Array;
-}
+export type Ranker = LateWeights;
 
 export function titleCandidates({ shapes, coreStart }: Page, bodyStart: number): number[] {
   const end = Math.min(shapes.length, Math.max(bodyStart, coreStart) + REACH_BELOW);
@@ -29,21 +25,7 @@ export function titleCandidates({ shapes, coreStart }: Page, bodyStart: number):
 
 /** The rows of a candidate among the title features. */
 export function titleRows(reading: FirstReading, { page }: Observation, i: number): number[] {
-  const rows: number[] = [];
-  TITLE_FEATURES.forEach((feature, f) => {
-    const value = feature.of(reading, page, i);
-    if (value > 0) rows.push((TITLE_ROWS[f] as number) + value - 1);
-  });
-  return rows;
-}
-
-export function scoreTitle(ranker: Ranker, reading: FirstReading, observation: Observation, i: number): number {
-  const { rows, firstRow } = observation;
-  let score = 0;
-  for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++)
-    score += ranker.rows[rows[r] as number] as number;
-  for (const row of titleRows(reading, observation, i)) score += ranker.extras[row] as number;
-  return score;
+  return lateRows(TITLE_FEATURES, TITLE_ROWS, reading, page, i);
 }
 
 /** The best candidate and how far it leads: the share of it among all, as a softmax. */
@@ -56,7 +38,7 @@ export function rankTitles(
   let most = -Infinity;
   const scores: number[] = [];
   for (const i of reading.candidates) {
-    const score = scoreTitle(ranker, reading, observation, i);
+    const score = weighLate(ranker, observation, i, titleRows(reading, observation, i));
     scores.push(score);
     if (score > most) {
       most = score;

@@ -1,12 +1,12 @@
+import type { SettledReading } from "../features/judge-features";
 import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
-import { sharesOf } from "./chain";
 import { type Judged, type Judges, judgeBlock, judgedBlocks, settledReading } from "./judge";
-import { STATE_LIST, STATE_NAMES, STATES, type State } from "./states";
+import { STATE_LIST, STATES, type State } from "./states";
 
 // The likeliest sequence is shy of rare kinds: a time that is one of three readings is worth taking,
 // and where nothing else is the article's time, one of thirty.
@@ -27,9 +27,6 @@ const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
 const LEAST_TO_ENTER_BODY = 0.5;
 const LEAST_TO_STAY_IN_BODY = 0.4;
 
-const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
-const HEADING = STATE_NAMES.indexOf("heading");
-
 /** Goes over the likeliest sequence with the shares of all sequences, and judges bylines and headings one by one. */
 export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
   const { page } = observation;
@@ -41,17 +38,20 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
     );
   takeTimes(states, reading.date);
   judgeBylines(states, verdicts("byline"), page);
-  const looked = settleBody(states, likely, verdicts("heading"));
+  const looked = settleBody(states, reading, verdicts("heading"));
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
   return looked;
 }
 
 /** Takes blocks into the body or out of it by the shares of all sequences, as headings where they were judged so. */
-function settleBody(states: readonly State[], likely: Float64Array, headings: ReadonlyMap<number, number>): State[] {
-  const bodies = sharesOf(likely, STATE_LIST.length, [PARAGRAPH, HEADING]);
+function settleBody(
+  states: readonly State[],
+  { paragraph, heading }: SettledReading,
+  headings: ReadonlyMap<number, number>,
+): State[] {
   return states.map((state, i) => {
-    const body = bodies[i] as number;
+    const body = (paragraph[i] as number) + (heading[i] as number);
     const asBody = (headings.get(i) ?? 0) >= LEAST_HEADING ? STATES.heading : STATES.paragraph;
     if (state.label === "boilerplate") return body >= LEAST_TO_ENTER_BODY ? asBody : state;
     const isText = state.label === "paragraph" || state.label === "heading";

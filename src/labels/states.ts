@@ -57,6 +57,11 @@ export type StateName = keyof typeof STATES;
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
 export const STATE_LIST: readonly State[] = Object.values(STATES);
 
+/** The numbers of all states with a label. */
+export function columnsOf(label: LineLabel): readonly number[] {
+  return STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
+}
+
 const ORDER: readonly Region[] = ["before", "header", "body", "tail"];
 
 /** Hard rules: one title at most, regions in order, a heading before body. */
