@@ -1,4 +1,4 @@
-import { isParticle } from "../fields/byline-tokens";
+import { isParticle } from "../fields/byline-token";
 
 const WORDS = /[\s-]+/u;
 const SHORTEST_WORD = 3;

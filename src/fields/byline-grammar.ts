@@ -2,7 +2,7 @@ import type { BylineRole } from "../lexicon/byline-words";
 import { readJob, readName, readSmallJob } from "./byline-jobs";
 import { addMention } from "./byline-mentions";
 import { type Mention, type Mentions, open, type Reading, separate } from "./byline-reading";
-import type { Token } from "./byline-tokens";
+import type { Token } from "./byline-token";
 import { isCjk, readRun } from "./names";
 
 /** Reads tokens one after the other; every kind has its reader, which may take more than one. */

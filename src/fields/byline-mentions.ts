@@ -2,7 +2,7 @@ import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } fro
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
-import { isParticle, type Token } from "./byline-tokens";
+import { isParticle, type Token } from "./byline-token";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
 const LONGEST_NAME = 5;

@@ -1,5 +1,5 @@
 import type { Author } from "../types";
-import type { Token } from "./byline-tokens";
+import type { Token } from "./byline-token";
 import type { CommonWordTest } from "./little-words";
 import type { NameRun } from "./names";
 

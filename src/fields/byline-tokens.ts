@@ -1,28 +1,15 @@
 import type { BylineIndex } from "../lexicon/byline-index";
 import type { BylineRole } from "../lexicon/byline-words";
-import { HAN_HOUSE_ENDS, NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
-
-/** A word, phrase or mark of a byline and what it may be. */
-export interface Token {
-  kind: "phrase" | "agency" | "job" | "staff" | "name" | "lower" | "number" | "contact" | "mark";
-  text: string;
-  start: number;
-  end: number;
-  /** For phrases: what the words may mean, over all languages. */
-  roles: ReadonlySet<BylineRole>;
-  /** A word of dates and times, "may" and "uhr" alike. */
-  isTime: boolean;
-  /** Ends in a word of a job: "staff writer" is a desk alone, a job behind a name. */
-  endsInJob: boolean;
-}
+import { HAN_HOUSE_ENDS } from "../lexicon/name-parts";
+import { CONTACT, isSuffix, isTitle, Token, UNCASED, WORD } from "./byline-token";
 
 // someone@example.org · @handle · https://… · 12/10/2020 · 18:58 · Lovelace before Charles, between names · O'Brien · J.-P. · News4Max · any mark
 const TOKEN =
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2,} \p{Lu})(?<=[\p{Ll}.] \p{L}+)|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{sc=Latin}[\p{L}\p{M}]*)*|[^\s]|\n/gu;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2,} \p{Lu})(?<=[\p{Ll}.] \p{L}+)|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{sc=Latin}[\p{L}\p{M}]*)*|[^\s]|\n/uy;
 
-const CONTACT = /^(?:.+@|@[\w.]{2}|https?:)/u;
-const NUMBER = /^\p{Nd}/u;
-const WORD = /^'?\p{L}/u;
+const SPACE = 0x20;
+// Most words: of one case but for the first letter, neither glued nor an address.
+const SIMPLE = /^\p{Lu}?\p{Ll}+$/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
@@ -33,16 +20,9 @@ const SHOUTED = /^\p{Lu}{10,}$/u;
 const SHORTEST_LABEL = 6;
 // DVM
 const DEGREE = /^\p{Lu}{2,}$/u;
-const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
 const SINGLE = /^\p{Lu}$/u;
-// Dan · Ed · Med
-const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
-const UNCASED = /^\p{Lo}/u;
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]+$/u;
 
-const PARTICLES = new Set(NAME_PARTICLES.split(" "));
-const SUFFIXES = new Set(NAME_SUFFIXES.split(" "));
-const TITLES = new Set(NAME_TITLES.split(" "));
 const NO_ROLES: ReadonlySet<BylineRole> = new Set();
 
 /** What an agency calls a service of its own: "AP Photo", "PA Images", "Xinhua News Agency". */
@@ -53,10 +33,6 @@ const LONGEST_AGENCY = 4;
 const LONGEST_WORD = 60;
 const COLUMN_GAP = 3;
 
-export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
-export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replaceAll(".", ""));
-export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
-
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
 export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
   // 丨 is a letter by its number and a bar by its use.
@@ -65,14 +41,15 @@ export function readTokens(text: string, index: BylineIndex, language: string | 
 }
 
 /** سلوى النجار ومروان الخطيب: "and" is glued to the second name. */
-function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[] {
+function partConjunctions(tokens: Token[], index: BylineIndex): Token[] {
+  if (!tokens.some(({ text }) => UNCASED.test(text))) return tokens;
   return tokens.flatMap((token, at) => {
     const isBetween = [at - 2, at - 1, at + 1].every((other) => tokens[other]?.kind === "name");
     const roles = isBetween && UNCASED.test(token.text) ? index.rolesOf(token.text.charAt(0)) : undefined;
     if (!roles?.has("and") || token.text.length < 3) return [token];
     const cut = token.start + 1;
-    const and: Token = { ...token, kind: "phrase", text: token.text.charAt(0), end: cut, roles };
-    return [and, { ...token, text: token.text.slice(1), start: cut }];
+    const and = token.as({ kind: "phrase", text: token.text.charAt(0), end: cut, roles });
+    return [and, token.as({ text: token.text.slice(1), start: cut })];
   });
 }
 
@@ -87,10 +64,10 @@ function joinParts(text: string, tokens: readonly Token[]): Token[] {
     const last = joined.at(-1);
     const before = joined.at(-2);
     if (last?.kind === "name" && token.kind === "name" && SHORT_PART.test(last.text) && SHORT_PART.test(token.text)) {
-      joined.splice(-1, 1, { ...last, end: token.end, text: text.slice(last.start, token.end) });
+      joined.splice(-1, 1, last.as({ end: token.end, text: text.slice(last.start, token.end) }));
     } else if (last?.text === "・" && KATAKANA.test(before?.text ?? "") && KATAKANA.test(token.text)) {
       const first = before as Token;
-      joined.splice(-2, 2, { ...first, end: token.end, text: text.slice(first.start, token.end) });
+      joined.splice(-2, 2, first.as({ end: token.end, text: text.slice(first.start, token.end) }));
     } else joined.push(token);
   }
   return joined;
@@ -100,14 +77,19 @@ function cutTokens(text: string, index: BylineIndex): Token[] {
   const pieces = cutPieces(text, index);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const length = agencyLength(text, pieces, i, index) || -phraseLength(text, pieces, i, index);
-    const until = i + Math.max(1, Math.abs(length));
-    const start = (pieces[i] as Piece).start;
-    const end = (pieces[until - 1] as Piece).end;
-    const token = describe(text.slice(start, end), start, end, length, index);
+    const { start, end } = pieces[i] as Piece;
+    const first = foldPhrase(text.slice(start, end));
+    const agency = agencyLength(text, pieces, i, first, index);
+    const phrase = agency > 0 ? 0 : phraseLength(text, pieces, i, first, index);
+    const until = i + Math.max(1, agency, phrase);
+    const printed = text.slice(start, (pieces[until - 1] as Piece).end);
+    const folded = until === i + 1 ? first : foldPhrase(printed);
+    const roles = (phrase > 0 ? index.rolesOf(folded) : undefined) ?? NO_ROLES;
+    const next = pieces[until];
     // A P J Raman
-    const isInitials = [token, pieces[until]].every((part) => part && SINGLE.test(text.slice(part.start, part.end)));
-    tokens.push(isInitials ? { ...token, kind: "name" } : token);
+    const isInitial = SINGLE.test(printed) && next !== undefined && SINGLE.test(text.slice(next.start, next.end));
+    const kind = isInitial ? "name" : agency > 0 ? "agency" : null;
+    tokens.push(new Token(printed, start, start + printed.length, roles, folded, index, kind));
     nameDesk(tokens);
     i = until;
   }
@@ -120,9 +102,9 @@ const HOUSE = /^\p{Lu}{2,5}$/u;
 /** "TOI Lifestyle Desk", "By Sports Desk": a section's word in the name of its desk. */
 function nameDesk(tokens: Token[]): void {
   const [before, section, desk] = [tokens.at(-3), tokens.at(-2), tokens.at(-1)];
-  if (desk?.kind !== "staff" || section?.kind !== "phrase" || !section.roles.has("beside")) return;
+  if (!section?.roles.has("beside") || section.kind !== "phrase" || desk?.kind !== "staff") return;
   const isNamed = before !== undefined && (before.roles.has("by") || HOUSE.test(before.text));
-  if (isNamed) tokens.splice(-2, 1, { ...section, kind: "name" });
+  if (isNamed) tokens.splice(-2, 1, section.as({ kind: "name" }));
 }
 
 interface Piece {
@@ -132,15 +114,21 @@ interface Piece {
 
 function cutPieces(text: string, index: BylineIndex): Piece[] {
   const pieces: Piece[] = [];
-  for (const { index: start, 0: piece } of text.matchAll(TOKEN)) {
+  for (let start = 0; start < text.length; start++) {
+    TOKEN.lastIndex = start;
+    // Between tokens stand single spaces mostly.
+    if (text.charCodeAt(start) === SPACE || !TOKEN.test(text)) continue;
+    const end = TOKEN.lastIndex;
+    const piece = text.slice(start, end);
     const last = pieces.at(-1);
     // BRIAN TRUITT   USA TODAY: a page's columns.
     if (last !== undefined && start - last.end >= COLUMN_GAP) pieces.push({ start: last.end, end: last.end + 1 });
     // An empty mark between Ada LovelaceCharles Babbage.
     if (last?.end === start && GLUED.test(text.slice(start - 1, start + 1))) pieces.push({ start, end: start });
-    if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = start + 1;
-    else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end: start + piece.length });
+    if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = end;
+    else if (SIMPLE.test(piece) || !WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end });
     else cutGlue(piece, start, index, pieces);
+    start = end - 1;
   }
   return pieces;
 }
@@ -205,9 +193,9 @@ function shoutedCut(word: string, index: BylineIndex): number {
   return 0;
 }
 
-function agencyLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
-  const { start, end } = pieces[from] as Piece;
-  if (!index.opensAgency(text.slice(start, end).toLowerCase().replace(SITE_ENDING, ""))) return 0;
+function agencyLength(text: string, pieces: readonly Piece[], from: number, first: string, index: BylineIndex): number {
+  if (!index.opensAgency(first.replace(SITE_ENDING, ""))) return 0;
+  const { start } = pieces[from] as Piece;
   for (let length = Math.min(LONGEST_AGENCY, pieces.length - from); length > 0; length--) {
     const printed = text.slice(start, (pieces[from + length - 1] as Piece).end);
     if (index.agencyOf(printed.replace(SITE_ENDING, "")) === undefined) continue;
@@ -222,9 +210,8 @@ function isService(text: string, piece: Piece | undefined): boolean {
   return piece !== undefined && AGENCY_SERVICE.test(text.slice(piece.start, piece.end).toLowerCase());
 }
 
-function phraseLength(text: string, pieces: readonly Piece[], from: number, index: BylineIndex): number {
-  const { start, end } = pieces[from] as Piece;
-  const first = foldPhrase(text.slice(start, end));
+function phraseLength(text: string, pieces: readonly Piece[], from: number, first: string, index: BylineIndex): number {
+  const { start } = pieces[from] as Piece;
   for (let length = Math.min(index.longest.get(first) ?? 1, pieces.length - from); length > 1; length--) {
     const phrase = foldPhrase(text.slice(start, (pieces[from + length - 1] as Piece).end));
     if (index.rolesOf(phrase) !== undefined) return length;
@@ -241,42 +228,4 @@ export function foldPhrase(printed: string): string {
   const lower = printed.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower.includes("\n") ? "\n" : lower.normalize("NFC").replaceAll("i\u0307", "i").replace(SPACES, " ");
-}
-
-/** @param length of an agency in pieces, or negative of a phrase; 0 for any other word or mark. */
-function describe(text: string, start: number, end: number, length: number, index: BylineIndex): Token {
-  const folded = foldPhrase(text);
-  const roles = length < 0 ? (index.rolesOf(folded) ?? NO_ROLES) : NO_ROLES;
-  const kind = length > 0 ? "agency" : kindOf(text, folded, roles, index);
-  return {
-    kind,
-    text,
-    start,
-    end,
-    roles,
-    get isTime() {
-      return index.isTime(folded);
-    },
-    get endsInJob() {
-      return index.isJob(folded.slice(folded.lastIndexOf(" ") + 1));
-    },
-  };
-}
-
-function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): Token["kind"] {
-  if (CONTACT.test(text)) return "contact";
-  if (NUMBER.test(text)) return "number";
-  if (isTitle(text)) return "name";
-  if (roles.has("job") && !roles.has("by")) return "job";
-  if (roles.has("staff") && [...roles].every((role) => role === "staff" || role === "beside")) return "staff";
-  if (roles.size > 0 && !isFirstName(text, roles)) return "phrase";
-  if (!WORD.test(text)) return "mark";
-  if (index.isJob(folded)) return "job";
-  if (index.isStaff(folded)) return "staff";
-  return CAPITALISED.test(text) || UNCASED.test(text) ? "name" : "lower";
-}
-
-/** Dan · Ed: "and" in one language is a name in another. */
-function isFirstName(text: string, roles: ReadonlySet<BylineRole>): boolean {
-  return FIRST_NAME.test(text) && [...roles].every((role) => role === "and" || role === "using" || role === "after");
 }

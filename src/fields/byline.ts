@@ -3,7 +3,8 @@ import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readMentions } from "./byline-grammar";
 import { type Mention, startReading } from "./byline-reading";
-import { readTokens, type Token } from "./byline-tokens";
+import type { Token } from "./byline-token";
+import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { commonWordTest } from "./little-words";
 
@@ -43,7 +44,7 @@ function nameFirst(tokens: Token[], language: string | null): Token[] {
   const word = ` ${first?.text.toLowerCase()}:`;
   if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.includes(word)) return tokens;
   const isByWord = language === null ? rest.length > 1 : BY_WORD_NAMES.includes(word + language.slice(0, 2));
-  return isByWord ? tokens : [{ ...first, kind: "name", roles: new Set() }, ...rest];
+  return isByWord ? tokens : [first.as({ kind: "name", roles: new Set() }), ...rest];
 }
 
 // Asked or shouted: a headline.

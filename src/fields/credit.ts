@@ -1,7 +1,8 @@
 import { normaliseText } from "../text/normalise";
 import { readableText } from "../text/readable";
 import type { Credit } from "../types";
-import { readTokens, type Token } from "./byline-tokens";
+import type { Token } from "./byline-token";
+import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 import { type CommonWordTest, commonWordTest } from "./little-words";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";

@@ -1,6 +1,6 @@
 import { HOUSE_PARTICLE } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
-import { isParticle, isSuffix, isTitle, type Token } from "./byline-tokens";
+import { isParticle, isSuffix, isTitle, type Token } from "./byline-token";
 
 /** Neighbouring tokens that may be one name, and what was counted among them. */
 export interface NameRun {

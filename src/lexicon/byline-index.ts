@@ -42,20 +42,23 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
   const hasDateRole = (word: string, among: readonly DateRole[]) =>
     dates.read(foldWord(word)).some(({ role }) => among.includes(role));
   const agencies = compileAgencies();
+  const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
   const phrases = [...roles.keys()];
+  const labels = phrases.filter((phrase) => endsCompounds(phrase, roles.get(phrase)));
+  const endings = new Set(labels.map((label) => label.slice(-SHORTEST_BASE)));
   return {
     rolesOf: (phrase) =>
       roles.get(phrase) ??
       inflectedRoles(phrase, roles) ??
-      compoundRoles(phrase, roles) ??
+      compoundRoles(phrase, roles, endings) ??
       (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
-    opensAgency: (word) => agencies.has(`${word} `),
+    opensAgency: (word) => agencyOpenings.has(word),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
     isTime: (word) => hasDateRole(word, TIMES),
   };
@@ -89,10 +92,9 @@ function inflectedRoles(
   word: string,
   roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
 ): ReadonlySet<BylineRole> | undefined {
-  if (!ONE_WORD.test(word)) return undefined;
-  for (const length of [word.length - 1, word.length - 2]) {
-    const known = length < SHORTEST_BASE ? undefined : roles.get(word.slice(0, length));
-    if (known !== undefined && !UNINFLECTED.some((role) => known.has(role))) return known;
+  for (let length = word.length - 1; length >= SHORTEST_BASE && length >= word.length - 2; length--) {
+    const known = roles.get(word.slice(0, length));
+    if (known !== undefined && ONE_WORD.test(word) && !UNINFLECTED.some((role) => known.has(role))) return known;
   }
   return undefined;
 }
@@ -101,15 +103,19 @@ function inflectedRoles(
 function compoundRoles(
   word: string,
   roles: ReadonlyMap<string, ReadonlySet<BylineRole>>,
+  endings: ReadonlySet<string>,
 ): ReadonlySet<BylineRole> | undefined {
-  if (!ONE_WORD.test(word)) return undefined;
+  if (!endings.has(word.slice(-SHORTEST_BASE)) || !ONE_WORD.test(word)) return undefined;
   for (let from = 2; from <= word.length - SHORTEST_BASE; from++) {
-    const known = roles.get(word.slice(from));
-    // "grafik", but not "chart": Marchart is a name.
-    const isGraphic = known?.has("graphic") && word.length - from >= STEM_LENGTH;
-    if (known?.has("photo") || isGraphic) return known;
+    const label = word.slice(from);
+    if (endsCompounds(label, roles.get(label))) return roles.get(label);
   }
   return undefined;
+}
+
+/** "grafik", but not "chart": Marchart is a name. */
+function endsCompounds(label: string, known: ReadonlySet<BylineRole> | undefined): boolean {
+  return known?.has("photo") === true || (label.length >= STEM_LENGTH && known?.has("graphic") === true);
 }
 
 /** 聯合晚報 stays whole: what makes it a paper is part of its name. */
@@ -140,14 +146,24 @@ function compileStems(lists: readonly string[]): (word: string) => boolean {
     const head = stem.slice(0, STEM_LENGTH);
     if (head.length === STEM_LENGTH) byHead.set(head, [...(byHead.get(head) ?? []), stem]);
   }
+  const pairs = new Set(Array.from(byHead.keys(), (head) => pairAt(head, 0)));
   const holdsStem = (word: string) => {
     for (let at = 0; at + STEM_LENGTH <= word.length; at++) {
-      if (byHead.get(word.slice(at, at + STEM_LENGTH))?.some((stem) => word.startsWith(stem, at))) return true;
+      if (
+        pairs.has(pairAt(word, at)) &&
+        byHead.get(word.slice(at, at + STEM_LENGTH))?.some((stem) => word.startsWith(stem, at))
+      )
+        return true;
     }
     return UNSPACED.test(word) && unspaced.some((stem) => word.includes(stem));
   };
   const isPart = (word: string) => word.includes("-") && word.split("-").some((part) => whole.has(part));
   return (word) => whole.has(word) || isPart(word) || holdsStem(word);
+}
+
+/** Two letters as one number: most of a word's need no further look. */
+function pairAt(word: string, at: number): number {
+  return (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1);
 }
 
 function compileAgencies(): Map<string, number> {
@@ -156,10 +172,14 @@ function compileAgencies(): Map<string, number> {
     for (const alias of aliases.split("|")) {
       agencies.set(alias, row);
       if (alias.length > 4) agencies.set(foldAgency(alias), row);
-      agencies.set(`${alias.split(" ", 1)[0]?.toLowerCase()} `, row);
     }
   }
   return agencies;
+}
+
+/** "İhlas Haber Ajansı" → "ihlas" */
+function openingOf(alias: string): string {
+  return (alias.split(" ", 1)[0] as string).toLowerCase().replaceAll("i\u0307", "i");
 }
 
 function foldAgency(printed: string): string {
