@@ -1,5 +1,6 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Block } from "../text/blocks";
+import { characterTable, codeAt, Kind } from "../text/characters";
 import { bucket } from "./levels";
 
 /** How much a block's words with a capital look like parts of names, as log odds; all 0 where it has none. */
@@ -15,8 +16,8 @@ export interface Spelling {
 const READ_CHARACTERS = 120;
 const MOST_WORDS = 8;
 const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
-// "Jean-Luc O’Neill" → Jean · Luc · Neill
-const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+const FIRST_BEYOND_ASCII = 0x80;
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
 
 /** Blocks, and what was read of them so far. */
@@ -41,9 +42,9 @@ export function spellingLevel(odds: number): number {
 
 function readSpelling(text: string): Spelling {
   const odds: number[] = [];
-  for (const word of text.match(WORD) ?? []) {
-    const first = word.charAt(0);
-    if (odds.length < MOST_WORDS && first !== first.toLowerCase()) odds.push(nameOdds(word));
+  for (let start = 0, end = 0; start < text.length && odds.length < MOST_WORDS; start = end + 1) {
+    end = wordEnd(text, start);
+    if (end > start + 1 && isCapital(text, start)) odds.push(nameOdds(text.slice(start, end)));
   }
   if (odds.length === 0) return NO_CAPITALS;
   return {
@@ -52,4 +53,22 @@ function readSpelling(text: string): Spelling {
     first: odds[0] as number,
     last: odds.at(-1) as number,
   };
+}
+
+/** Where the word ends that starts here, "Jean" and "Luc" in "Jean-Luc"; the place itself where none does. */
+function wordEnd(text: string, start: number): number {
+  const { kinds } = characterTable();
+  for (let at = start; at < text.length; at++) {
+    const code = codeAt(text, at);
+    const kind = kinds[code] as number;
+    if (kind === Kind.lower || kind === Kind.upper) continue;
+    if (code < FIRST_BEYOND_ASCII || !LETTER_OR_MARK.test(text.charAt(at))) return at;
+  }
+  return text.length;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const kind = characterTable().kinds[codeAt(text, at)] as number;
+  // The table knows no case beyond Armenian: Vietnamese is.
+  return kind === Kind.upper || (kind !== Kind.lower && text.charAt(at) !== text.charAt(at).toLowerCase());
 }
