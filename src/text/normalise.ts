@@ -1,14 +1,37 @@
+import { codeAt } from "./characters";
+
 // Every replacement keeps the length in UTF-16 code units, so an offset into the
 // clean text is an offset into the input and no map is needed.
 
-// NBSP, narrow NBSP, thin, figure, ideographic …; tabs and form feeds; zero-width and bidi marks; BOM.
-const SPACE_LIKE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060-\u2069\u3000\ufeff]/gu;
-const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u0060\u00b4\u02bc]/gu;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/gu;
-const DASHES = /[\u2010-\u2012\u2212\ufe63]/gu;
-const FULL_WIDTH = /[\uff01-\uff5e]/gu;
-const ANY_SPECIAL = /[^\n\r\u0020-\u007e\u00c0-\u02bb\u0370-\u167f\u1681-\u1fff]/u;
+// first and last code unit, and what all of them are read as
+const LOOK_ALIKES: readonly [from: number, to: number, as: string][] = [
+  [0x0009, 0x0009, " "], // tab
+  [0x000b, 0x000c, " "], // form feed
+  [0x0060, 0x0060, "'"],
+  [0x0085, 0x0085, " "],
+  [0x00a0, 0x00a0, " "], // NBSP
+  [0x00ab, 0x00ab, '"'], // «
+  [0x00b4, 0x00b4, "'"],
+  [0x00bb, 0x00bb, '"'], // »
+  [0x02bc, 0x02bc, "'"],
+  [0x1680, 0x1680, " "],
+  [0x2000, 0x200b, " "], // thin, figure, zero-width …
+  [0x200e, 0x200f, " "], // bidi marks
+  [0x2010, 0x2012, "-"], // hyphens, figure dash
+  [0x2018, 0x201b, "'"], // ‘ ’ ‚ ‛
+  [0x201c, 0x201f, '"'], // “ ” „ ‟
+  [0x202a, 0x202f, " "], // bidi marks, narrow NBSP
+  [0x2032, 0x2032, "'"], // ′
+  [0x2033, 0x2033, '"'], // ″
+  [0x205f, 0x2069, " "],
+  [0x2212, 0x2212, "-"], // minus
+  [0x3000, 0x3000, " "], // ideographic
+  [0xfe63, 0xfe63, "-"],
+  [0xfeff, 0xfeff, " "], // BOM
+];
 
+const FIRST_FULL_WIDTH = 0xff01;
+const LAST_FULL_WIDTH = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xff01 - 0x21;
 
 /** Folds look-alikes for matching, keeping every character's place.
@@ -20,11 +43,24 @@ const FULL_WIDTH_SHIFT = 0xff01 - 0x21;
  * Line breaks stay.
  */
 export function normaliseText(text: string): string {
-  if (!ANY_SPECIAL.test(text) && !text.includes("`")) return text;
-  return text
-    .replace(SPACE_LIKE, " ")
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, "-")
-    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_SHIFT));
+  plain ??= plainCharacters();
+  let normalised = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = plain[codeAt(text, at)] as number;
+    if (code === 0) continue;
+    normalised += text.slice(from, at) + String.fromCharCode(code);
+    from = at + 1;
+  }
+  return from === 0 ? text : normalised + text.slice(from);
+}
+
+let plain: Uint16Array | null = null;
+
+/** For each code unit what it is read as, 0 for itself. Made on first use. */
+function plainCharacters(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (const [from, to, as] of LOOK_ALIKES) codes.fill(as.charCodeAt(0), from, to + 1);
+  for (let code = FIRST_FULL_WIDTH; code <= LAST_FULL_WIDTH; code++) codes[code] = code - FULL_WIDTH_SHIFT;
+  return codes;
 }
