@@ -63,6 +63,7 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
   const shapes = blocks.map((block) => readShape(block, table, scan, lowWords));
   const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
   const { coreStart, coreEnd } = findCore(shapes, prose);
+  const { runPlace, runLength } = measureRuns(prose);
   const { overlap, topicality, mentions } = measureOverlap(shapes, coreStart, coreEnd);
   return {
     blocks,
@@ -80,7 +81,8 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     opens: findOpenings(shapes, coreStart, coreEnd),
     repeated: findRepeats(shapes),
     echo: findEchoes(blocks, coreStart),
-    ...measureRuns(prose),
+    runPlace,
+    runLength,
     tailMarks: countTailMarks(shapes, prose, coreStart),
     spellings: new Map(),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),

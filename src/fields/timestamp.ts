@@ -52,7 +52,8 @@ function readStretch(text: string, { start, end, isWholeLine }: Stretch, context
     report(settled, context);
     if (settled.stamp === null) continue;
     before = { day: dayFromText(settled.stamp.date), zone: draft.time?.zone ?? draft.date?.zone ?? null };
-    stamps.push({ ...settled.stamp, role: draft.label?.role ?? roleAfter(stamps, settled.stamp.iso), text: "" });
+    const role = draft.label?.role ?? roleAfter(stamps, settled.stamp.iso);
+    stamps.push(Object.assign(settled.stamp, { role, text: "" }));
   }
   return stamps;
 }

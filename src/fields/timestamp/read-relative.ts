@@ -47,6 +47,5 @@ function readAmounts(source: Source, from: number, isBefore: boolean): { amounts
 export function readDayWord(source: Source, from: number): DatePiece | null {
   const day = valueAt(source, from, "day");
   if (day === null || day === 0) return null;
-  const none = { year: null, yearDigits: 0, first: 0, second: 0 };
-  return { ...SPELLED, ...none, from, to: from + 1, isWeak: true, daysAgo: day - 1 };
+  return { ...SPELLED, from, to: from + 1, isWeak: true, daysAgo: day - 1 };
 }

@@ -5,7 +5,15 @@ import { isAttached, isMark, readingAt, type Source, tokenAt } from "./source";
 
 const MOST_OFFSET_MINUTES = 14 * 60;
 
-const UNREAD = { kind: "zone", name: null, offsetMinutes: null, bracketed: null, isCritical: false } as const;
+const UNREAD: ZonePiece = {
+  kind: "zone",
+  from: 0,
+  to: 0,
+  name: null,
+  offsetMinutes: null,
+  bracketed: null,
+  isCritical: false,
+};
 
 // EST, CEST, MESZ; small letters only where no word is spelled so
 const CAPITALS = /^\p{Lu}{1,5}$/u;

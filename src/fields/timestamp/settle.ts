@@ -31,7 +31,7 @@ export function settleDraft(draft: Draft, source: Source, context: FieldContext,
   const settled = draft.relative
     ? settleRelative(draft, context, notes)
     : settleAbsolute(draft, source, context, before, notes);
-  return { stamp: settled && { ...settled, ...span }, notes, ...span };
+  return { stamp: settled && Object.assign(settled, span), notes, ...span };
 }
 
 function spanOf({ weekday, date, time, relative, borrowsDate }: Draft, source: Source): { start: number; end: number } {
