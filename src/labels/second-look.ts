@@ -32,31 +32,29 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   const { page } = observation;
   const states = Array.from(path, (s) => STATE_LIST[s] as State);
   const reading = settledReading(likely, path);
-  const verdicts = (judged: Judged) =>
-    new Map(
-      judgedBlocks(judged, reading, page).map((i) => [i, judgeBlock(judges[judged], reading, observation, i)] as const),
-    );
+  const judge = (judged: Judged, i: number) => judgeBlock(judges[judged], reading, observation, i);
+  const bylines = judgedBlocks("byline", reading, page);
+  const headings = new Set(judgedBlocks("heading", reading, page));
   takeTimes(states, reading.date);
-  judgeBylines(states, verdicts("byline"), page);
-  const looked = settleBody(states, reading, verdicts("heading"));
+  judgeBylines(states, new Map(bylines.map((i) => [i, judge("byline", i)])), page);
+  const looked = settleBody(states, reading, (i) => headings.has(i) && judge("heading", i) >= LEAST_HEADING);
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
   return looked;
 }
 
-/** Takes blocks into the body or out of it by the shares of all sequences, as headings where they were judged so. */
+/** Takes blocks into the body or out of it by the shares of all sequences, as headings where they are judged so. */
 function settleBody(
   states: readonly State[],
   { paragraph, heading }: SettledReading,
-  headings: ReadonlyMap<number, number>,
+  isHeading: (i: number) => boolean,
 ): State[] {
   return states.map((state, i) => {
     const body = (paragraph[i] as number) + (heading[i] as number);
-    const asBody = (headings.get(i) ?? 0) >= LEAST_HEADING ? STATES.heading : STATES.paragraph;
-    if (state.label === "boilerplate") return body >= LEAST_TO_ENTER_BODY ? asBody : state;
-    const isText = state.label === "paragraph" || state.label === "heading";
-    if (!isText) return state;
-    return body < LEAST_TO_STAY_IN_BODY ? STATES.insert : asBody;
+    const isOutside = state.label === "boilerplate";
+    if (!isOutside && state.label !== "paragraph" && state.label !== "heading") return state;
+    if (body < (isOutside ? LEAST_TO_ENTER_BODY : LEAST_TO_STAY_IN_BODY)) return isOutside ? state : STATES.insert;
+    return isHeading(i) ? STATES.heading : STATES.paragraph;
   });
 }
 
