@@ -132,13 +132,14 @@ function measureOverlap(
 ): Pick<Page, "overlap" | "topicality" | "mentions"> {
   const size = bagSize(shapes);
   const lines = new Uint8Array(size);
-  const lastLine = new Int32Array(size).fill(-1);
+  // From 1, so that nothing needs to be written at first.
+  const lastLine = new Uint32Array(size);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
     if (!isTopical(shapes[i] as Shape)) continue;
     for (const word of (shapes[i] as Shape).topicWords) {
       const at = word & (size - 1);
-      if (lastLine[at] === i) continue;
-      lastLine[at] = i;
+      if (lastLine[at] === i + 1) continue;
+      lastLine[at] = i + 1;
       lines[at] = Math.min(255, (lines[at] as number) + 1);
     }
   }
@@ -153,13 +154,16 @@ function measureOverlap(
     for (const word of topicWords) {
       const count = (lines[word & (size - 1)] as number) - own;
       if (count > 0) found++;
-      topicality[i] = (topicality[i] as number) + Math.log2(1 + count);
+      topicality[i] = (topicality[i] as number) + (LOGARITHMS[count] as number);
     }
     overlap[i] = found / topicWords.length;
     mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
   });
   return { overlap, topicality, mentions };
 }
+
+/** log2(1 + lines) for as many lines as are counted. */
+const LOGARITHMS = Float64Array.from({ length: 256 }, (_, lines) => Math.log2(1 + lines));
 
 const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
 

@@ -77,11 +77,11 @@ const LEAST_SENTENCE_SHARE = 0.5;
 
 /** A text that is mostly sentences has a body, whatever the model makes of the rest: short articles have little around them. */
 function keepBody(chain: Chain, { page: { shapes } }: Observation): void {
+  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
   const sentences = shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
   const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
   const share = widthOf(sentences.map((i) => shapes[i] as Shape)) / widthOf(shapes);
   if (sentences.length < LEAST_SENTENCES || share < LEAST_SENTENCE_SHARE) return;
-  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
   for (const i of sentences) settle(chain, i, PARAGRAPH);
 }
 

@@ -30,7 +30,8 @@ const LEAST_TO_STAY_IN_BODY = 0.4;
 /** Goes over the likeliest sequence with the shares of all sequences, and judges bylines and headings one by one. */
 export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
   const { page } = observation;
-  const states = Array.from(path, (s) => STATE_LIST[s] as State);
+  const states: State[] = [];
+  for (const s of path) states.push(STATE_LIST[s] as State);
   const reading = settledReading(likely, path);
   const judge = (judged: Judged, i: number) => judgeBlock(judges[judged], reading, observation, i);
   const bylines = judgedBlocks("byline", reading, page);

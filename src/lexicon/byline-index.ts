@@ -1,6 +1,6 @@
 import { AGENCIES } from "./agencies";
 import type { BylineRole } from "./byline-words";
-import { type DateIndex, type DateRole, foldWord } from "./date-index";
+import { type DateIndex, type DateRole, foldWord, foldWords } from "./date-index";
 import type { Lexicon } from "./lexicon";
 
 /** The byline words of several languages, looked up at once. */
@@ -32,15 +32,13 @@ const ONE_WORD = /^\p{Ll}+$/u;
 
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]{2,}$/u;
 
-const TIMES = ["month", "weekday", "unit", "ago", "meridiem", "clock"] as const satisfies DateRole[];
-const LABELS = ["published", "updated"] as const satisfies DateRole[];
+const TIMES: readonly DateRole[] = ["month", "weekday", "unit", "ago", "meridiem", "clock"];
 const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
 
 /** Compiles the byline words of the languages given. */
 export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
   const roles = compileRoles(lexicons);
-  const hasDateRole = (word: string, among: readonly DateRole[]) =>
-    dates.read(foldWord(word)).some(({ role }) => among.includes(role));
+  const timeLabels = compileTimeLabels(lexicons);
   const agencies = compileAgencies();
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
@@ -53,14 +51,14 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       roles.get(phrase) ??
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles, endings) ??
-      (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
+      (phrase.length >= SHORTEST_BASE && timeLabels.has(foldWord(phrase)) ? BESIDE_ROLE : undefined),
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
     opensAgency: (word) => agencyOpenings.has(word),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
-    isTime: (word) => hasDateRole(word, TIMES),
+    isTime: (word) => dates.read(foldWord(word)).some(({ role }) => TIMES.includes(role)),
   };
 }
 
@@ -81,6 +79,12 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
     for (const phrases of Object.values(lines)) add("beside", phrases.split("|").filter(isLong));
   }
   return roles;
+}
+
+/** "published", "updated" */
+function compileTimeLabels(lexicons: readonly Lexicon[]): Set<string> {
+  const labels = lexicons.flatMap(({ dates }) => [dates.publishedLabels, dates.updatedLabels]);
+  return new Set(labels.flatMap((list) => list?.split("|") ?? []).map(foldWords));
 }
 
 function isLong(phrase: string): boolean {
