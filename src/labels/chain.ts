@@ -1,6 +1,6 @@
 /** A linear chain: what each place would be by itself, and what likes to follow what. Numbers are log weights. */
 export interface Chain {
-  /** States. */
+  /** How many states there are: a multiple of four. */
   states: number;
   /** `emissions[i * states + s]`: how well state `s` fits place `i`. */
   emissions: Float64Array;
@@ -13,19 +13,23 @@ export interface Chain {
   likely?: Float64Array | undefined;
 }
 
-/** The moves from state to state that are not forbidden, gathered into each state and out of each. */
+/** The moves from state to state, and gathered into each state and out of each. */
 export interface Moves {
+  /** `weights[from * states + to]`; -Infinity where forbidden. */
+  weights: Float64Array;
   into: MoveList;
   outOf: MoveList;
 }
 
-/** The moves on one side of each state: those of `s` stand from `first[s]` up to `first[s + 1]`. */
+/** The moves on one side of the states, four states together: their sums need not wait for one another, which takes
+ *  a third as long as state by state. */
 interface MoveList {
-  first: Uint16Array;
-  /** The state at the other side. */
-  others: Uint8Array;
+  /** Of each four, the states at the other side: from the first that has a move, up to the last. */
+  first: Uint8Array;
+  end: Uint8Array;
+  /** Of each four and each state at the other side, four weights. */
   weights: Float64Array;
-  /** The weights as factors. */
+  /** The weights as factors: 0 where forbidden. */
   factors: Float64Array;
 }
 
@@ -41,34 +45,29 @@ interface Sums {
 // More than all other weights of a text's place together.
 const CERTAIN = 1000;
 
-/** Gathers the moves: two in five pairs of states are forbidden and cost nothing then.
- *  @param transitions `transitions[from * states + to]`; -Infinity where forbidden. */
-export function gatherMoves(transitions: Float64Array, states: number): Moves {
+/** Gathers the moves: two in five pairs of states are forbidden, and nearly all of them cost nothing then.
+ *  @param weights `weights[from * states + to]`; -Infinity where forbidden. */
+export function gatherMoves(weights: Float64Array, states: number): Moves {
   return {
-    into: listMoves(states, (to, from) => transitions[from * states + to] as number),
-    outOf: listMoves(states, (from, to) => transitions[from * states + to] as number),
+    weights,
+    into: listMoves(states, (to, from) => weights[from * states + to] as number),
+    outOf: listMoves(states, (from, to) => weights[from * states + to] as number),
   };
 }
 
 function listMoves(states: number, weightOf: (state: number, other: number) => number): MoveList {
-  const first = new Uint16Array(states + 1);
-  const others: number[] = [];
+  const first = new Uint8Array(states / 4);
+  const end = new Uint8Array(states / 4);
   const weights: number[] = [];
-  for (let state = 0; state < states; state++) {
-    for (let other = 0; other < states; other++) {
-      const weight = weightOf(state, other);
-      if (weight === -Infinity) continue;
-      others.push(other);
-      weights.push(weight);
-    }
-    first[state + 1] = others.length;
+  const others = Array.from({ length: states }, (_, other) => other);
+  for (let four = 0; four < first.length; four++) {
+    const weightsOf = (other: number) => [0, 1, 2, 3].map((s) => weightOf(four * 4 + s, other));
+    const isOpen = (other: number) => weightsOf(other).some((weight) => weight !== -Infinity);
+    first[four] = Math.max(0, others.findIndex(isOpen));
+    end[four] = others.findLastIndex(isOpen) + 1;
+    weights.push(...others.slice(first[four], end[four]).flatMap(weightsOf));
   }
-  return {
-    first,
-    others: Uint8Array.from(others),
-    weights: Float64Array.from(weights),
-    factors: Float64Array.from(weights, Math.exp),
-  };
+  return { first, end, weights: Float64Array.from(weights), factors: Float64Array.from(weights, Math.exp) };
 }
 
 /** Makes a place have a state. The sums of what leads there and of what follows hold on. */
@@ -91,35 +90,57 @@ export function bestPath(chain: Chain): Uint8Array {
 }
 
 function findPath({ states, emissions, moves, starts, ends }: Chain): Uint8Array {
-  const { first, others, weights } = moves.into;
-  const places = emissions.length / states;
-  const path = new Uint8Array(places);
-  if (places === 0) return path;
-  const from = new Uint8Array(emissions.length);
-  let scores = starts.map((start, s) => start + (emissions[s] as number));
-  let next = new Float64Array(states);
-  for (let row = states; row < emissions.length; row += states) {
-    for (let to = 0; to < states; to++) {
-      const end = first[to + 1] as number;
-      let best = 0;
-      let most = -Infinity;
-      for (let m = first[to] as number; m < end; m++) {
-        const s = others[m] as number;
-        const score = (scores[s] as number) + (weights[m] as number);
-        if (score > most) {
-          most = score;
-          best = s;
-        }
-      }
-      next[to] = most + (emissions[row + to] as number);
-      from[row + to] = best;
-    }
-    [scores, next] = [next, scores];
+  const path = new Uint8Array(emissions.length / states);
+  const last = emissions.length - states;
+  if (last < 0) return path;
+  const scores = new Float64Array(emissions.length);
+  for (let s = 0; s < states; s++) scores[s] = (starts[s] as number) + (emissions[s] as number);
+  for (let row = states; row <= last; row += states) {
+    findBest(moves.into, scores, row - states, row);
+    for (let at = row; at < row + states; at++) scores[at] = (scores[at] as number) + (emissions[at] as number);
   }
-  const totals = scores.map((score, s) => score + (ends[s] as number));
-  path[places - 1] = totals.indexOf(totals.reduce((most, total) => Math.max(most, total), -Infinity));
-  for (let i = places - 1; i > 0; i--) path[i - 1] = from[i * states + (path[i] as number)] as number;
+  path[path.length - 1] = bestOf(states, (s) => (scores[last + s] as number) + (ends[s] as number));
+  for (let i = path.length - 1; i > 0; i--) {
+    const row = (i - 1) * states;
+    const to = path[i] as number;
+    path[i - 1] = bestOf(states, (s) => (scores[row + s] as number) + (moves.weights[s * states + to] as number));
+  }
   return path;
+}
+
+/** The first of the states with the greatest score. */
+function bestOf(states: number, scoreOf: (s: number) => number): number {
+  let best = 0;
+  let most = -Infinity;
+  for (let s = 0; s < states; s++) {
+    const score = scoreOf(s);
+    if (score > most) {
+      most = score;
+      best = s;
+    }
+  }
+  return best;
+}
+
+/** The best score over all moves from one row of states into the other. */
+function findBest({ first, end, weights }: MoveList, scores: Float64Array, from: number, to: number): void {
+  let m = 0;
+  for (let four = 0; four < first.length; four++) {
+    let [a, b, c, d] = [-Infinity, -Infinity, -Infinity, -Infinity];
+    const until = from + (end[four] as number);
+    for (let at = from + (first[four] as number); at < until; at++, m += 4) {
+      const score = scores[at] as number;
+      a = Math.max(a, score + (weights[m] as number));
+      b = Math.max(b, score + (weights[m + 1] as number));
+      c = Math.max(c, score + (weights[m + 2] as number));
+      d = Math.max(d, score + (weights[m + 3] as number));
+    }
+    const at = to + four * 4;
+    scores[at] = a;
+    scores[at + 1] = b;
+    scores[at + 2] = c;
+    scores[at + 3] = d;
+  }
 }
 
 /** How likely each state is at each place, over all sequences (forward-backward). Rows sum to 1. */
@@ -132,11 +153,8 @@ export function posteriors(chain: Chain): Float64Array {
 function multiply({ forward, backward }: Sums, states: number): Float64Array {
   const likely = new Float64Array(forward.length);
   for (let row = 0; row < likely.length; row += states) {
-    let sum = 0;
-    for (let at = row; at < row + states; at++) {
-      sum += likely[at] = (forward[at] as number) * (backward[at] as number);
-    }
-    for (let at = row; at < row + states; at++) likely[at] = (likely[at] as number) / sum;
+    for (let at = row; at < row + states; at++) likely[at] = (forward[at] as number) * (backward[at] as number);
+    scaleSum(likely, row, row + states);
   }
   return likely;
 }
@@ -156,38 +174,56 @@ function sumAll(chain: Chain): Sums {
 
 /** Sums what leads to each state, at a place and all behind it. */
 function sumForward({ states, moves, starts }: Chain, { factors, forward }: Sums, place: number): void {
-  const { first, others, factors: likings } = moves.into;
   for (let row = place * states; row < forward.length; row += states) {
-    let sum = 0;
-    for (let to = 0; to < states; to++) {
-      const end = first[to + 1] as number;
-      let reach = row === 0 ? Math.exp(starts[to] as number) : 0;
-      for (let m = row === 0 ? end : (first[to] as number); m < end; m++) {
-        reach += (forward[row - states + (others[m] as number)] as number) * (likings[m] as number);
-      }
-      sum += forward[row + to] = reach * (factors[row + to] as number);
-    }
-    for (let at = row; at < row + states; at++) forward[at] = (forward[at] as number) / sum;
+    if (row === 0) forward.set(starts.map(Math.exp));
+    else sumMoves(moves.into, forward, row - states, forward, row);
+    for (let at = row; at < row + states; at++) forward[at] = (forward[at] as number) * (factors[at] as number);
+    scaleSum(forward, row, row + states);
   }
 }
 
 /** Sums what follows each state, at all places before one. */
 function sumBackward({ states, moves }: Chain, { factors, backward }: Sums, place: number): void {
-  const { first, others, factors: likings } = moves.outOf;
   const ahead = new Float64Array(states);
   for (let row = place * states; row > 0; row -= states) {
     for (let s = 0; s < states; s++) ahead[s] = (factors[row + s] as number) * (backward[row + s] as number);
-    let sum = 0;
-    for (let s = 0; s < states; s++) {
-      const end = first[s + 1] as number;
-      let reach = 0;
-      for (let m = first[s] as number; m < end; m++) {
-        reach += (likings[m] as number) * (ahead[others[m] as number] as number);
-      }
-      sum += backward[row - states + s] = reach;
-    }
-    for (let at = row - states; at < row; at++) backward[at] = (backward[at] as number) / sum;
+    sumMoves(moves.outOf, ahead, 0, backward, row - states);
+    scaleSum(backward, row - states, row);
   }
+}
+
+/** Sums over all moves between one row of states and another. */
+function sumMoves(
+  { first, end, factors }: MoveList,
+  others: Float64Array,
+  from: number,
+  sums: Float64Array,
+  to: number,
+): void {
+  let m = 0;
+  for (let four = 0; four < first.length; four++) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    const until = from + (end[four] as number);
+    for (let at = from + (first[four] as number); at < until; at++, m += 4) {
+      const other = others[at] as number;
+      a += other * (factors[m] as number);
+      b += other * (factors[m + 1] as number);
+      c += other * (factors[m + 2] as number);
+      d += other * (factors[m + 3] as number);
+    }
+    const at = to + four * 4;
+    sums[at] = a;
+    sums[at + 1] = b;
+    sums[at + 2] = c;
+    sums[at + 3] = d;
+  }
+}
+
+/** Makes numbers sum to 1. */
+function scaleSum(numbers: Float64Array, from: number, to: number): void {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += numbers[at] as number;
+  for (let at = from; at < to; at++) numbers[at] = (numbers[at] as number) / sum;
 }
 
 /** exp of a row, its greatest being 1, so that nothing overflows. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bestPath, type Chain, gatherMoves, posteriors, settle } from "../../src/labels/chain";
 
-const STATES = 3;
+const STATES = 8;
+const MOST_PLACES = 3;
 const weight = fc.double({ min: -3, max: 3, noNaN: true });
 const someForbidden = fc.oneof({ weight: 4, arbitrary: weight }, { weight: 1, arbitrary: fc.constant(-Infinity) });
 
@@ -13,8 +14,8 @@ interface TestChain extends Chain {
 /** Short chains in which the first state may always follow itself, so that some sequence is allowed. */
 const chains = fc
   .record({
-    places: fc.integer({ min: 1, max: 5 }),
-    numbers: fc.array(weight, { minLength: 5 * STATES, maxLength: 5 * STATES }),
+    places: fc.integer({ min: 1, max: MOST_PLACES }),
+    numbers: fc.array(weight, { minLength: MOST_PLACES * STATES, maxLength: MOST_PLACES * STATES }),
     transitions: fc.array(someForbidden, { minLength: STATES * STATES, maxLength: STATES * STATES }),
     starts: fc.array(weight, { minLength: STATES, maxLength: STATES }),
     ends: fc.array(weight, { minLength: STATES, maxLength: STATES }),
@@ -33,7 +34,7 @@ const chains = fc
 
 function everyPath(places: number): number[][] {
   if (places === 0) return [[]];
-  return everyPath(places - 1).flatMap((path) => [0, 1, 2].map((s) => [...path, s]));
+  return everyPath(places - 1).flatMap((path) => Array.from({ length: STATES }, (_, s) => [...path, s]));
 }
 
 function scoreOf({ emissions, transitions, starts, ends }: TestChain, path: readonly number[]): number {
@@ -58,8 +59,9 @@ describe("bestPath", () => {
   });
 
   test("is empty for no places", () => {
-    const chain = { states: 1, emissions: new Float64Array(0), moves: gatherMoves(new Float64Array(1), 1) };
-    expect(bestPath({ ...chain, starts: new Float64Array(1), ends: new Float64Array(1) })).toHaveLength(0);
+    const [starts, ends] = [new Float64Array(STATES), new Float64Array(STATES)];
+    const moves = gatherMoves(new Float64Array(STATES * STATES), STATES);
+    expect(bestPath({ states: STATES, emissions: new Float64Array(0), moves, starts, ends })).toHaveLength(0);
   });
 });
 
