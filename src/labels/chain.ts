@@ -126,7 +126,10 @@ function bestOf(states: number, scoreOf: (s: number) => number): number {
 function findBest({ first, end, weights }: MoveList, scores: Float64Array, from: number, to: number): void {
   let m = 0;
   for (let four = 0; four < first.length; four++) {
-    let [a, b, c, d] = [-Infinity, -Infinity, -Infinity, -Infinity];
+    let a = -Infinity;
+    let b = -Infinity;
+    let c = -Infinity;
+    let d = -Infinity;
     const until = from + (end[four] as number);
     for (let at = from + (first[four] as number); at < until; at++, m += 4) {
       const score = scores[at] as number;
@@ -202,7 +205,10 @@ function sumMoves(
 ): void {
   let m = 0;
   for (let four = 0; four < first.length; four++) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     const until = from + (end[four] as number);
     for (let at = from + (first[four] as number); at < until; at++, m += 4) {
       const other = others[at] as number;
