@@ -55,7 +55,10 @@ function sumRows(sums: Float64Array, weights: Field["emissions"], rows: Uint16Ar
   sums.fill(0);
   let r = from;
   for (; r + 4 <= to; r += 4) {
-    const [first, second, third, fourth] = [rowAt(r), rowAt(r + 1), rowAt(r + 2), rowAt(r + 3)];
+    const first = rowAt(r);
+    const second = rowAt(r + 1);
+    const third = rowAt(r + 2);
+    const fourth = rowAt(r + 3);
     for (let c = 0; c < COLUMN_COUNT; c++) {
       const half = (sums[c] as number) + (weights[first + c] as number) + (weights[second + c] as number);
       sums[c] = half + (weights[third + c] as number) + (weights[fourth + c] as number);
