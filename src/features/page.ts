@@ -53,6 +53,8 @@ const RANKED_LINES = 40;
 const FEWEST_OPENED_WORDS = 6;
 const ECHO_REACH = 12;
 const SHORTEST_ECHO = 12;
+const COUNT_BITS = 8;
+const MOST_LINES = (1 << COUNT_BITS) - 1;
 const SHORT_LINE_COST = 0.35;
 const TAIL_GROUPS =
   bitOf("popular") | bitOf("related") | bitOf("comments") | bitOf("footer") | bitOf("copyright") | bitOf("author-box");
@@ -131,16 +133,15 @@ function measureOverlap(
   coreEnd: number,
 ): Pick<Page, "overlap" | "topicality" | "mentions"> {
   const size = bagSize(shapes);
-  const lines = new Uint8Array(size);
-  // From 1, so that nothing needs to be written at first.
-  const lastLine = new Uint32Array(size);
+  // Of each word the line that had it last, from 1, and below that how many had it.
+  const bag = new Uint32Array(size);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
     if (!isTopical(shapes[i] as Shape)) continue;
     for (const word of (shapes[i] as Shape).topicWords) {
       const at = word & (size - 1);
-      if (lastLine[at] === i + 1) continue;
-      lastLine[at] = i + 1;
-      lines[at] = Math.min(255, (lines[at] as number) + 1);
+      const known = bag[at] as number;
+      if (known >>> COUNT_BITS !== i + 1)
+        bag[at] = ((i + 1) << COUNT_BITS) | Math.min(MOST_LINES, (known & MOST_LINES) + 1);
     }
   }
   const overlap = new Float32Array(shapes.length);
@@ -152,18 +153,22 @@ function measureOverlap(
     const own = i >= coreStart && i <= coreEnd && isTopical(shape) ? 1 : 0;
     let found = 0;
     for (const word of topicWords) {
-      const count = (lines[word & (size - 1)] as number) - own;
+      const count = linesWith(word) - own;
       if (count > 0) found++;
       topicality[i] = (topicality[i] as number) + (LOGARITHMS[count] as number);
     }
     overlap[i] = found / topicWords.length;
-    mentions[i] = lines[(topicWords.at(-1) as number) & (size - 1)] as number;
+    mentions[i] = linesWith(topicWords.at(-1) as number);
   });
   return { overlap, topicality, mentions };
+
+  function linesWith(word: number): number {
+    return (bag[word & (size - 1)] as number) & MOST_LINES;
+  }
 }
 
 /** log2(1 + lines) for as many lines as are counted. */
-const LOGARITHMS = Float64Array.from({ length: 256 }, (_, lines) => Math.log2(1 + lines));
+const LOGARITHMS = Float64Array.from({ length: MOST_LINES + 1 }, (_, lines) => Math.log2(1 + lines));
 
 const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
 

@@ -41,18 +41,20 @@ export function spellingLevel(odds: number): number {
 }
 
 function readSpelling(text: string): Spelling {
-  const odds: number[] = [];
-  for (let start = 0, end = 0; start < text.length && odds.length < MOST_WORDS; start = end + 1) {
+  let words = 0;
+  let sum = 0;
+  let least = Infinity;
+  let first = 0;
+  let last = 0;
+  for (let start = 0, end = 0; start < text.length && words < MOST_WORDS; start = end + 1) {
     end = wordEnd(text, start);
-    if (end > start + 1 && isCapital(text, start)) odds.push(nameOdds(text.slice(start, end)));
+    if (end <= start + 1 || !isCapital(text, start)) continue;
+    last = nameOdds(text.slice(start, end));
+    if (words++ === 0) first = last;
+    sum += last;
+    least = Math.min(least, last);
   }
-  if (odds.length === 0) return NO_CAPITALS;
-  return {
-    mean: odds.reduce((sum, one) => sum + one, 0) / odds.length,
-    least: Math.min(...odds),
-    first: odds[0] as number,
-    last: odds.at(-1) as number,
-  };
+  return words === 0 ? NO_CAPITALS : { mean: sum / words, least, first, last };
 }
 
 /** Where the word ends that starts here, "Jean" and "Luc" in "Jean-Luc"; the place itself where none does. */
