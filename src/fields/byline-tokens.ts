@@ -219,8 +219,8 @@ function phraseLength(text: string, pieces: readonly Piece[], from: number, firs
   return index.rolesOf(first) === undefined ? 0 : 1;
 }
 
-// Most words: nothing to compose.
-const PLAIN = /^[a-z]+$/u;
+// Most words and all marks: nothing to compose, no space.
+const PLAIN = /^[!-~\u00df-\u024f\u0430-\u045f]+$/u;
 const SPACES = /\s+/gu;
 
 /** Lower case, composed, single spaces: as the lexicon writes. Line breaks stay apart from spaces. */
