@@ -16,7 +16,6 @@ export interface Spelling {
 const READ_CHARACTERS = 120;
 const MOST_WORDS = 8;
 const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
-const FIRST_BEYOND_ASCII = 0x80;
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
 
@@ -47,8 +46,10 @@ function readSpelling(text: string): Spelling {
   let first = 0;
   let last = 0;
   for (let start = 0, end = 0; start < text.length && words < MOST_WORDS; start = end + 1) {
-    end = wordEnd(text, start);
-    if (end <= start + 1 || !isCapital(text, start)) continue;
+    end = start;
+    while (isPart(text, end)) end++;
+    const letter = text.charAt(start);
+    if (end <= start + 1 || letter === letter.toLowerCase()) continue;
     last = nameOdds(text.slice(start, end));
     if (words++ === 0) first = last;
     sum += last;
@@ -57,20 +58,8 @@ function readSpelling(text: string): Spelling {
   return words === 0 ? NO_CAPITALS : { mean: sum / words, least, first, last };
 }
 
-/** Where the word ends that starts here, "Jean" and "Luc" in "Jean-Luc"; the place itself where none does. */
-function wordEnd(text: string, start: number): number {
-  const { kinds } = characterTable();
-  for (let at = start; at < text.length; at++) {
-    const code = codeAt(text, at);
-    const kind = kinds[code] as number;
-    if (kind === Kind.lower || kind === Kind.upper) continue;
-    if (code < FIRST_BEYOND_ASCII || !LETTER_OR_MARK.test(text.charAt(at))) return at;
-  }
-  return text.length;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const kind = characterTable().kinds[codeAt(text, at)] as number;
+function isPart(text: string, at: number): boolean {
+  const kind = characterTable().kinds[codeAt(text, at)];
   // The table knows no case beyond Armenian: Vietnamese is.
-  return kind === Kind.upper || (kind !== Kind.lower && text.charAt(at) !== text.charAt(at).toLowerCase());
+  return kind === Kind.lower || kind === Kind.upper || (kind !== Kind.space && LETTER_OR_MARK.test(text.charAt(at)));
 }

@@ -25,8 +25,8 @@ export interface Moves {
  *  a third as long as state by state. */
 interface MoveList {
   /** Of each four, the states at the other side: from the first that has a move, up to the last. */
-  first: Uint8Array;
-  end: Uint8Array;
+  first: readonly number[];
+  end: readonly number[];
   /** Of each four and each state at the other side, four weights. */
   weights: Float64Array;
   /** The weights as factors: 0 where forbidden. */
@@ -56,16 +56,17 @@ export function gatherMoves(weights: Float64Array, states: number): Moves {
 }
 
 function listMoves(states: number, weightOf: (state: number, other: number) => number): MoveList {
-  const first = new Uint8Array(states / 4);
-  const end = new Uint8Array(states / 4);
+  const first: number[] = [];
+  const end: number[] = [];
   const weights: number[] = [];
-  const others = Array.from({ length: states }, (_, other) => other);
-  for (let four = 0; four < first.length; four++) {
-    const weightsOf = (other: number) => [0, 1, 2, 3].map((s) => weightOf(four * 4 + s, other));
-    const isOpen = (other: number) => weightsOf(other).some((weight) => weight !== -Infinity);
-    first[four] = Math.max(0, others.findIndex(isOpen));
-    end[four] = others.findLastIndex(isOpen) + 1;
-    weights.push(...others.slice(first[four], end[four]).flatMap(weightsOf));
+  for (let four = 0; four < states; four += 4) {
+    const rows = Array.from({ length: states }, (_, other) => [0, 1, 2, 3].map((s) => weightOf(four + s, other)));
+    const isOpen = (row: readonly number[]) => row.some((weight) => weight !== -Infinity);
+    const from = Math.max(0, rows.findIndex(isOpen));
+    const to = rows.findLastIndex(isOpen) + 1;
+    first.push(from);
+    end.push(to);
+    weights.push(...rows.slice(from, to).flat());
   }
   return { first, end, weights: Float64Array.from(weights), factors: Float64Array.from(weights, Math.exp) };
 }

@@ -38,7 +38,7 @@ const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
 /** Compiles the byline words of the languages given. */
 export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
   const roles = compileRoles(lexicons);
-  const isTimeLabel = compileTimeLabels(lexicons);
+  const timeLabels = compileTimeLabels(lexicons);
   const agencies = compileAgencies();
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
@@ -51,7 +51,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       roles.get(phrase) ??
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles, endings) ??
-      (phrase.length >= SHORTEST_BASE && isTimeLabel(phrase) ? BESIDE_ROLE : undefined),
+      (phrase.length >= SHORTEST_BASE && timeLabels.has(foldWord(phrase)) ? BESIDE_ROLE : undefined),
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
@@ -81,14 +81,10 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
   return roles;
 }
 
-const TWO_PLAIN_LETTERS = /^[a-z]{2}/u;
-
-/** "published", "updated": to fold a word takes longer than to see that no label begins with its letters. */
-function compileTimeLabels(lexicons: readonly Lexicon[]): (phrase: string) => boolean {
+/** "published", "updated" */
+function compileTimeLabels(lexicons: readonly Lexicon[]): Set<string> {
   const lists = lexicons.flatMap(({ dates }) => [dates.publishedLabels, dates.updatedLabels]);
-  const labels = new Set(lists.flatMap((list) => list?.split("|") ?? []).map(foldWords));
-  const pairs = new Set(Array.from(labels, (label) => pairAt(label, 0)));
-  return (phrase) => (pairs.has(pairAt(phrase, 0)) || !TWO_PLAIN_LETTERS.test(phrase)) && labels.has(foldWord(phrase));
+  return new Set(lists.flatMap((list) => list?.split("|") ?? []).map(foldWords));
 }
 
 function isLong(phrase: string): boolean {

@@ -1,5 +1,4 @@
 import { type BylineIndex, compileBylines } from "./byline-index";
-import { type CommonWords, compileCommonWords } from "./common-words";
 import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
 import { compileWordGroups, type PhraseTable } from "./word-groups";
@@ -9,8 +8,6 @@ export interface Vocabulary {
   lexicons: readonly Lexicon[];
   /** Common word → the languages that use it. */
   readonly commonWords: ReadonlyMap<string, readonly string[]>;
-  /** The same by hash. */
-  readonly commonHashes: CommonWords;
   /** Every date word. */
   readonly dateIndex: DateIndex;
   /** The words around names. */
@@ -22,7 +19,6 @@ export interface Vocabulary {
 /** Makes the look-ups of a set of languages. */
 export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const commonWords = lazy(() => indexCommonWords(lexicons));
-  const commonHashes = lazy(() => compileCommonWords(commonWords()));
   const dateIndex = lazy(() => compileDateIndex(lexicons));
   const bylines = lazy(() => compileBylines(lexicons, dateIndex()));
   const wordGroups = lazy(() => compileWordGroups(lexicons));
@@ -30,9 +26,6 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     lexicons,
     get commonWords() {
       return commonWords();
-    },
-    get commonHashes() {
-      return commonHashes();
     },
     get dateIndex() {
       return dateIndex();

@@ -73,11 +73,6 @@ export function compileWordGroups(lexicons: readonly Lexicon[]): PhraseTable {
     }
   }
   for (const name of agencyNames()) addPhrase(found, bitOf("agency"), name, scan);
-  return compileTable(found);
-}
-
-/** Hashes and their values, none of which is 0, as a table. */
-export function compileTable(found: ReadonlyMap<number, number>): PhraseTable {
   const size = 2 ** Math.ceil(Math.log2(found.size * 2 + 2));
   const table = { hashes: new Int32Array(size), values: new Int32Array(size) };
   for (const [hash, value] of found) insert(table, hash, value);

@@ -3,8 +3,7 @@ import { characterTable, codeAt, Kind } from "./characters";
 // Enough to tell what a line is; what stands behind is a long paragraph's middle.
 const MOST_CHARACTERS = 1600;
 const MOST_WORDS = MOST_CHARACTERS;
-/** The hash of no letters so far. */
-export const NO_LETTERS = 0x811c9dc5 | 0;
+const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** What one walk over the characters of a line finds. It is overwritten by the next walk. */
@@ -52,19 +51,19 @@ export function scanText(text: string, scan: Scan): void {
     const code = codeAt(text, i++);
     const kind = kinds[code] as number;
     let fold = folds[code] as number;
-    let hash = NO_LETTERS;
+    let hash = HASH_SEED;
     counts[kind] = (counts[kind] as number) + 1;
     if (fold !== 0) {
-      hash = addLetter(hash, fold);
+      hash = Math.imul(hash ^ fold, HASH_PRIME);
       for (; i < end; i++) {
         const next = codeAt(text, i);
         fold = folds[next] as number;
         if (fold === 0) break;
-        hash = addLetter(hash, fold);
+        hash = Math.imul(hash ^ fold, HASH_PRIME);
         const nextKind = kinds[next] as number;
         counts[nextKind] = (counts[nextKind] as number) + 1;
       }
-    } else if (kind === Kind.sign) hash = addLetter(hash, code);
+    } else if (kind === Kind.sign) hash = Math.imul(hash ^ code, HASH_PRIME);
     else {
       if (kind === Kind.space && (before === Kind.stop || before === Kind.question)) sentenceEnds++;
       before = kind;
@@ -80,25 +79,13 @@ export function scanText(text: string, scan: Scan): void {
   scan.sentenceEnds = sentenceEnds;
 }
 
-/** The hash of a word as it is written, marks included. */
-export function hashWord(word: string): number {
-  let hash = NO_LETTERS;
-  for (let i = 0; i < word.length; i++) hash = addLetter(hash, codeAt(word, i));
-  return spread(hash);
-}
-
-/** The hash of letters so far and the next, to be spread at the end. */
-export function addLetter(hash: number, code: number): number {
-  return Math.imul(hash ^ code, HASH_PRIME);
-}
-
 /** The hash of a phrase so far and its next word. */
 export function chainHash(phrase: number, word: number): number {
   return spread(Math.imul(phrase, 31) + word);
 }
 
 /** Spreads the bits (the last steps of MurmurHash3), for tables that use the low ones. */
-export function spread(hash: number): number {
+function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }
