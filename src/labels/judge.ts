@@ -39,18 +39,12 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
     title: path.indexOf(STATE_NAMES.indexOf("title")),
     bodyStart: path.findIndex((s) => s === PARAGRAPH || s === HEADING),
     bodyEnd: path.lastIndexOf(PARAGRAPH),
-    headings: placesOf(HEADING, path),
+    headings: Array.from(path.keys()).filter((i) => path[i] === HEADING),
     byline: shares("byline"),
     date: shares("timestamp"),
     heading: shares("heading"),
     paragraph: shares("paragraph"),
   };
-}
-
-function placesOf(state: number, path: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let i = path.indexOf(state); i >= 0; i = path.indexOf(state, i + 1)) places.push(i);
-  return places;
 }
 
 /** The blocks that a judge looks at, top to bottom: none far from the article, and no title.

@@ -1,6 +1,6 @@
 import { AGENCIES } from "./agencies";
 import type { BylineRole } from "./byline-words";
-import { type DateIndex, type DateRole, foldWord, foldWords } from "./date-index";
+import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
 
 /** The byline words of several languages, looked up at once. */
@@ -33,12 +33,14 @@ const ONE_WORD = /^\p{Ll}+$/u;
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]{2,}$/u;
 
 const TIMES: readonly DateRole[] = ["month", "weekday", "unit", "ago", "meridiem", "clock"];
+const LABELS: readonly DateRole[] = ["published", "updated"];
 const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
 
 /** Compiles the byline words of the languages given. */
 export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
   const roles = compileRoles(lexicons);
-  const timeLabels = compileTimeLabels(lexicons);
+  const hasDateRole = (word: string, among: readonly DateRole[]) =>
+    dates.read(foldWord(word)).some(({ role }) => among.includes(role));
   const agencies = compileAgencies();
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
@@ -51,14 +53,14 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       roles.get(phrase) ??
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles, endings) ??
-      (phrase.length >= SHORTEST_BASE && timeLabels.has(foldWord(phrase)) ? BESIDE_ROLE : undefined),
+      (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
     opensAgency: (word) => agencyOpenings.has(word),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
-    isTime: (word) => dates.read(foldWord(word)).some(({ role }) => TIMES.includes(role)),
+    isTime: (word) => hasDateRole(word, TIMES),
   };
 }
 
@@ -79,12 +81,6 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
     for (const phrases of Object.values(lines)) add("beside", phrases.split("|").filter(isLong));
   }
   return roles;
-}
-
-/** "published", "updated" */
-function compileTimeLabels(lexicons: readonly Lexicon[]): Set<string> {
-  const lists = lexicons.flatMap(({ dates }) => [dates.publishedLabels, dates.updatedLabels]);
-  return new Set(lists.flatMap((list) => list?.split("|") ?? []).map(foldWords));
 }
 
 function isLong(phrase: string): boolean {
@@ -150,24 +146,14 @@ function compileStems(lists: readonly string[]): (word: string) => boolean {
     const head = stem.slice(0, STEM_LENGTH);
     if (head.length === STEM_LENGTH) byHead.set(head, [...(byHead.get(head) ?? []), stem]);
   }
-  const pairs = new Set(Array.from(byHead.keys(), (head) => pairAt(head, 0)));
   const holdsStem = (word: string) => {
     for (let at = 0; at + STEM_LENGTH <= word.length; at++) {
-      if (
-        pairs.has(pairAt(word, at)) &&
-        byHead.get(word.slice(at, at + STEM_LENGTH))?.some((stem) => word.startsWith(stem, at))
-      )
-        return true;
+      if (byHead.get(word.slice(at, at + STEM_LENGTH))?.some((stem) => word.startsWith(stem, at))) return true;
     }
     return UNSPACED.test(word) && unspaced.some((stem) => word.includes(stem));
   };
   const isPart = (word: string) => word.includes("-") && word.split("-").some((part) => whole.has(part));
   return (word) => whole.has(word) || isPart(word) || holdsStem(word);
-}
-
-/** Two letters as one number: most of a word's need no further look. */
-function pairAt(word: string, at: number): number {
-  return (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1);
 }
 
 function compileAgencies(): Map<string, number> {
