@@ -32,10 +32,14 @@ export class Token {
     return this.index.isJob(this.folded.slice(this.folded.lastIndexOf(" ") + 1));
   }
 
-  /** The same, taken for something else or for another part of the text. */
-  as(changes: Partial<Pick<Token, "kind" | "text" | "start" | "end" | "roles">>): Token {
-    const { kind = this.kind, text = this.text, start = this.start, end = this.end, roles = this.roles } = changes;
-    return new Token(text, start, end, roles, this.folded, this.index, kind);
+  /** The same, taken for something else. */
+  as(kind: TokenKind, roles = this.roles): Token {
+    return new Token(this.text, this.start, this.end, roles, this.folded, this.index, kind);
+  }
+
+  /** What stands from an offset up to another, taken for the same. */
+  cut(text: string, start: number, end: number): Token {
+    return new Token(text, start, end, this.roles, this.folded, this.index, this.kind);
   }
 }
 

@@ -48,8 +48,8 @@ function partConjunctions(tokens: Token[], index: BylineIndex): Token[] {
     const roles = isBetween && UNCASED.test(token.text) ? index.rolesOf(token.text.charAt(0)) : undefined;
     if (!roles?.has("and") || token.text.length < 3) return [token];
     const cut = token.start + 1;
-    const and = token.as({ kind: "phrase", text: token.text.charAt(0), end: cut, roles });
-    return [and, token.as({ text: token.text.slice(1), start: cut })];
+    const and = token.as("phrase", roles).cut(token.text.charAt(0), token.start, cut);
+    return [and, token.cut(token.text.slice(1), cut, token.end)];
   });
 }
 
@@ -64,10 +64,10 @@ function joinParts(text: string, tokens: readonly Token[]): Token[] {
     const last = joined.at(-1);
     const before = joined.at(-2);
     if (last?.kind === "name" && token.kind === "name" && SHORT_PART.test(last.text) && SHORT_PART.test(token.text)) {
-      joined.splice(-1, 1, last.as({ end: token.end, text: text.slice(last.start, token.end) }));
+      joined.splice(-1, 1, last.cut(text.slice(last.start, token.end), last.start, token.end));
     } else if (last?.text === "・" && KATAKANA.test(before?.text ?? "") && KATAKANA.test(token.text)) {
       const first = before as Token;
-      joined.splice(-2, 2, first.as({ end: token.end, text: text.slice(first.start, token.end) }));
+      joined.splice(-2, 2, first.cut(text.slice(first.start, token.end), first.start, token.end));
     } else joined.push(token);
   }
   return joined;
@@ -104,7 +104,7 @@ function nameDesk(tokens: Token[]): void {
   const [before, section, desk] = [tokens.at(-3), tokens.at(-2), tokens.at(-1)];
   if (!section?.roles.has("beside") || section.kind !== "phrase" || desk?.kind !== "staff") return;
   const isNamed = before !== undefined && (before.roles.has("by") || HOUSE.test(before.text));
-  if (isNamed) tokens.splice(-2, 1, section.as({ kind: "name" }));
+  if (isNamed) tokens.splice(-2, 1, section.as("name"));
 }
 
 interface Piece {

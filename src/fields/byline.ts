@@ -44,7 +44,7 @@ function nameFirst(tokens: Token[], language: string | null): Token[] {
   const word = ` ${first?.text.toLowerCase()}:`;
   if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.includes(word)) return tokens;
   const isByWord = language === null ? rest.length > 1 : BY_WORD_NAMES.includes(word + language.slice(0, 2));
-  return isByWord ? tokens : [first.as({ kind: "name", roles: new Set() }), ...rest];
+  return isByWord ? tokens : [first.as("name", new Set()), ...rest];
 }
 
 // Asked or shouted: a headline.
