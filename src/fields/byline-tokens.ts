@@ -7,9 +7,6 @@ import { CONTACT, isSuffix, isTitle, Token, UNCASED, WORD } from "./byline-token
 const TOKEN =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.]+|https?:\/\/\S+|\p{Nd}+(?:[.:/-]\p{Nd}+)*|\b[as]\/[lop]\b|\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2,} \p{Lu})(?<=[\p{Ll}.] \p{L}+)|'?\p{L}[\p{L}\p{M}\u200c\u200d]*(?:[.'_-]{1,2}[\p{L}\p{M}\u200c\u200d]+|\p{Nd}{1,2}\p{sc=Latin}[\p{L}\p{M}]*)*|[^\s]|\n/uy;
 
-const SPACE = 0x20;
-// Most words: of one case but for the first letter, neither glued nor an address.
-const SIMPLE = /^\p{Lu}?\p{Ll}+$/u;
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
@@ -116,8 +113,7 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; start++) {
     TOKEN.lastIndex = start;
-    // Between tokens stand single spaces mostly.
-    if (text.charCodeAt(start) === SPACE || !TOKEN.test(text)) continue;
+    if (!TOKEN.test(text)) continue;
     const end = TOKEN.lastIndex;
     const piece = text.slice(start, end);
     const last = pieces.at(-1);
@@ -126,7 +122,7 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
     // An empty mark between Ada LovelaceCharles Babbage.
     if (last?.end === start && GLUED.test(text.slice(start - 1, start + 1))) pieces.push({ start, end: start });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = end;
-    else if (SIMPLE.test(piece) || !WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end });
+    else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end });
     else cutGlue(piece, start, index, pieces);
     start = end - 1;
   }
