@@ -19,14 +19,8 @@ export const SPELLED: DatePiece = {
   zone: null,
 };
 
-type Year = Pick<DatePiece, "to" | "year" | "yearDigits">;
-
-export function spelledDate(from: number, day: number, month: number, { to, year, yearDigits }: Year): DatePiece {
-  return { ...SPELLED, from, to, year, yearDigits, first: day, second: month };
-}
-
 /** The year behind a day and month: `, 2024` · ` de 2024` · `-16` · ` 82` · ` năm 1975` · ` พ.ศ. 2567`. */
-export function readYear(source: Source, from: number): Year | null {
+export function readYear(source: Source, from: number): Pick<DatePiece, "to" | "year" | "yearDigits"> | null {
   let at = skipLinks(source, from, 2);
   const before = valueAt(source, at, "era");
   if (before !== null || valueAt(source, at, "calendar") === 0) at++;

@@ -1,4 +1,4 @@
-import { readYear, SPELLED, spelledDate } from "./date-parts";
+import { readYear, SPELLED } from "./date-parts";
 import type { DatePiece } from "./pieces";
 import { readNumericDate } from "./read-numeric-date";
 import { readSolarDate } from "./read-solar-date";
@@ -58,7 +58,7 @@ function readPrefixedDate(source: Source, from: number): DatePiece | null {
   const month = numberAt(source, ++at, 2);
   if (month === null) return null;
   const year = readYear(source, at + 1);
-  return spelledDate(from, day, month, year ?? { to: at + 1, year: null, yearDigits: 0 });
+  return { ...SPELLED, from, first: day, second: month, ...(year ?? { to: at + 1, year: null, yearDigits: 0 }) };
 }
 
 // 20240514

@@ -1,4 +1,4 @@
-import { dayAt, isInsideNumber, monthOf, readYear, SPELLED, skipLinks, skipOrdinal, spelledDate } from "./date-parts";
+import { dayAt, isInsideNumber, monthOf, readYear, SPELLED, skipLinks, skipOrdinal } from "./date-parts";
 import type { DatePiece } from "./pieces";
 import { isMark, numberAt, type Source, tokenAt, valueAt } from "./source";
 
@@ -12,7 +12,7 @@ export function readDayMonth(source: Source, from: number): DatePiece | null {
   const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
   const month = known ?? (year.yearDigits === 4 ? guessMonth(source, monthAt) : null);
   if (month === null) return null;
-  return spelledDate(from, day, month, year);
+  return { ...SPELLED, from, first: day, second: month, ...year };
 }
 
 /** August 10, 2012 · Feb.14 - 2024 · March, 6th 2016 · August/10/2012; of "June 9-11, 2024" the first day */
@@ -32,7 +32,7 @@ export function readMonthDay(source: Source, from: number): DatePiece | null {
     isMark(source, behind, "-–") && numberAt(source, behind + 1, 2) !== null && !isMark(source, dayFrom - 1, "-");
   const to = isSpan ? behind + 2 : behind;
   const year = readYear(source, to) ?? { to, year: null, yearDigits: 0 };
-  return spelledDate(from, day, month + 1, year);
+  return { ...SPELLED, from, first: day, second: month + 1, ...year };
 }
 
 /** 2024. május 3. · 2018 March 18 · 2012/Aug/10 */
