@@ -1,6 +1,6 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Block } from "../text/blocks";
-import { characterTable, codeAt, Kind } from "../text/characters";
+import { characterTable, Kind } from "../text/characters";
 import { bucket } from "./levels";
 
 /** How much a block's words with a capital look like parts of names, as log odds; all 0 where it has none. */
@@ -59,7 +59,7 @@ function readSpelling(text: string): Spelling {
 }
 
 function isPart(text: string, at: number): boolean {
-  const kind = characterTable().kinds[codeAt(text, at)];
+  const kind = characterTable().kinds[text.charCodeAt(at)];
   // The table knows no case beyond Armenian: Vietnamese is.
   return kind === Kind.lower || kind === Kind.upper || (kind !== Kind.space && LETTER_OR_MARK.test(text.charAt(at)));
 }

@@ -38,12 +38,12 @@ export function readTokens(text: string, index: BylineIndex, language: string | 
 }
 
 /** سلوى النجار ومروان الخطيب: "and" is glued to the second name. */
-function partConjunctions(tokens: Token[], index: BylineIndex): Token[] {
-  if (!tokens.some(({ text }) => UNCASED.test(text))) return tokens;
+function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[] {
   return tokens.flatMap((token, at) => {
+    if (!UNCASED.test(token.text) || token.text.length < 3) return token;
     const isBetween = [at - 2, at - 1, at + 1].every((other) => tokens[other]?.kind === "name");
-    const roles = isBetween && UNCASED.test(token.text) ? index.rolesOf(token.text.charAt(0)) : undefined;
-    if (!roles?.has("and") || token.text.length < 3) return [token];
+    const roles = index.rolesOf(token.text.charAt(0));
+    if (!isBetween || !roles?.has("and")) return token;
     const cut = token.start + 1;
     const and = token.as("phrase", roles).cut(token.text.charAt(0), token.start, cut);
     return [and, token.cut(token.text.slice(1), cut, token.end)];
@@ -81,7 +81,7 @@ function cutTokens(text: string, index: BylineIndex): Token[] {
     const until = i + Math.max(1, agency, phrase);
     const printed = text.slice(start, (pieces[until - 1] as Piece).end);
     const folded = until === i + 1 ? first : foldPhrase(printed);
-    const roles = (phrase > 0 ? index.rolesOf(folded) : undefined) ?? NO_ROLES;
+    const roles = (phrase > 0 && index.rolesOf(folded)) || NO_ROLES;
     const next = pieces[until];
     // A P J Raman
     const isInitial = SINGLE.test(printed) && next !== undefined && SINGLE.test(text.slice(next.start, next.end));
