@@ -1,8 +1,8 @@
 import type { PhraseTable } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
-import { FEATURES, SHAPE_FEATURES } from "./features";
 import { observePage, type Page } from "./page";
-import { addWordRows } from "./word-features";
+import { SHAPE_FEATURES } from "./shape-features";
+import { addWordRows, type Feature, WORD_FEATURES } from "./word-features";
 
 /** What is seen of every block, as row numbers of the weight table. */
 export interface Observation {
@@ -13,7 +13,7 @@ export interface Observation {
 }
 
 /** Where each feature's rows begin in a table that has a row for each value; last, how many rows there are. */
-export function rowStarts(features: readonly { size: number }[]): readonly number[] {
+export function rowStarts(features: readonly Feature[]): readonly number[] {
   let next = 0;
   const starts = features.map(({ size }) => {
     next += size;
@@ -22,12 +22,13 @@ export function rowStarts(features: readonly { size: number }[]): readonly numbe
   return [...starts, next];
 }
 
-export const FEATURE_ROWS = rowStarts(FEATURES);
+export const FEATURE_COUNT = SHAPE_FEATURES.length + WORD_FEATURES.length;
+export const FEATURE_ROWS = rowStarts([...SHAPE_FEATURES, ...WORD_FEATURES]);
 export const ROW_COUNT = FEATURE_ROWS.at(-1) as number;
 
 export function observeBlocks(blocks: readonly Block[], table: PhraseTable): Observation {
   const page = observePage(blocks, table);
-  const rows = new Uint16Array(blocks.length * FEATURES.length);
+  const rows = new Uint16Array(blocks.length * FEATURE_COUNT);
   const firstRow = new Uint32Array(blocks.length + 1);
   const firstWordRow = FEATURE_ROWS[SHAPE_FEATURES.length] as number;
   let count = 0;

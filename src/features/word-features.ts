@@ -1,27 +1,27 @@
 import { bitOf, REASON_COUNT, WORD_GROUPS } from "../lexicon/word-groups";
 import type { Shape } from "./shape";
 
-/** A feature's name, and how many values it has besides 0. */
 export interface Feature {
-  name: string;
+  /** How many values it has besides 0. */
   size: number;
 }
 
 const LEVELS = 4;
 const LONGEST_TOLD = 110;
-const OWN = WORD_GROUPS.slice(0, WORD_GROUPS.indexOf("common"));
+export const OWN = WORD_GROUPS.slice(0, WORD_GROUPS.indexOf("common"));
 const OWN_BITS = 2 ** OWN.length - 1;
-const TOLD = OWN.slice(0, REASON_COUNT).concat("by", "credit");
+export const TOLD = OWN.slice(0, REASON_COUNT).concat("by", "credit");
 const TOLD_BITS = TOLD.reduce((bits, group) => bits | bitOf(group), 0);
 const PLACE_AMONG_TOLD = OWN.map((group) => TOLD.indexOf(group));
 const FIRST_ABOVE = OWN.length * LEVELS;
 const FIRST_BELOW = FIRST_ABOVE + TOLD.length;
 
-/** What words tell, of a block itself and of its neighbours: few of very many, so their rows are listed bit by bit. */
+/** What words tell, of a block itself, of the one above and of the one below: few of very many, so their rows are listed
+ *  bit by bit. */
 export const WORD_FEATURES: readonly Feature[] = [
-  ...OWN.map((name) => ({ name, size: LEVELS })),
-  ...TOLD.map((group) => ({ name: `${group} above`, size: 1 })),
-  ...TOLD.map((group) => ({ name: `${group} below`, size: 1 })),
+  ...OWN.map(() => ({ size: LEVELS })),
+  ...TOLD.map(() => ({ size: 1 })),
+  ...TOLD.map(() => ({ size: 1 })),
 ];
 
 /** Puts the rows of block `i` behind the first `count`, and returns how many there are then.

@@ -1,5 +1,4 @@
-import { FEATURES } from "../features/features";
-import { FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { FEATURE_COUNT, FEATURE_ROWS, ROW_COUNT } from "../features/observe";
 import { gatherMoves } from "./chain";
 import { JUDGE_ROWS } from "./judge";
 import type { Model } from "./model";
@@ -55,8 +54,8 @@ export function readModel({
     const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(starts.at(-1) as number) };
     written.forEach((row, f) => {
       const weights = readWeights(row, step);
-      if (f < FEATURES.length) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
-      else ranker.extras.set(weights, starts[f - FEATURES.length] as number);
+      if (f < FEATURE_COUNT) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
+      else ranker.extras.set(weights, starts[f - FEATURE_COUNT] as number);
     });
     return ranker;
   };
