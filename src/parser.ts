@@ -1,11 +1,12 @@
 // biome-ignore assist/source/organizeImports: bundlers keep this order, and tables before code gzip smaller
+export * from "./tables";
+import { createVocabulary, type Vocabulary } from "./lexicon/vocabulary";
 import { parseWith } from "./parse-article";
 import { readByline } from "./fields/byline";
 import type { FieldContext } from "./fields/context";
 import { readCredits } from "./fields/credit";
 import { readTimestamps } from "./fields/timestamp";
 import type { Lexicon } from "./lexicon/lexicon";
-import { createVocabulary, type Vocabulary } from "./lexicon/vocabulary";
 import { requireString, resolveSettings } from "./settings";
 import type { Article, Author, Credit, ParseOptions, Timestamp } from "./types";
 
