@@ -146,7 +146,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
       return echo === 0 ? 0 : echo + 2 * third(page, i);
     },
   },
-  { size: 4, of: (page, i) => wordsOfProseBelow(page, i) }, // words of the prose below
+  { size: 4, of: wordsOfProseBelow }, // words of the prose below
   { size: 3, of: (page, i) => page.overlapRank[i] as number }, // overlap rank
   { size: 60, of: (page, i) => 1 + third(page, i) * 20 + corePlace(page, i) - 1 }, // place
   { size: 1, of: ({ prose }, i) => prose[i] as number }, // prose
@@ -189,7 +189,7 @@ export const SHAPE_FEATURES: readonly ShapeFeature[] = [
   { size: 6, of: (page, i) => date(page, i) * (1 + third(page, i)) }, // date
   { size: 2, of: (page, i) => above(page, i, date) }, // date above
   { size: 6, of: (page, i) => below(page, i, date) * (1 + third(page, i)) }, // date below
-  { size: 3, of: (page, i) => name(page, i) }, // name
+  { size: 3, of: name }, // name
   {
     size: 21, // spelling of names
     of: (page, i) => {

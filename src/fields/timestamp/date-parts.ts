@@ -19,13 +19,15 @@ export const SPELLED: DatePiece = {
   zone: null,
 };
 
-/** The year behind a day and month: `, 2024` · ` de 2024` · `-16` · ` 82` · ` năm 1975` · ` พ.ศ. 2567`. */
-export function readYear(source: Source, from: number): Pick<DatePiece, "to" | "year" | "yearDigits"> | null {
+/** The year behind a day and month: `, 2024` · ` de 2024` · `-16` · ` 82` · ` năm 1975` · ` พ.ศ. 2567`;
+ *  where none stands, the date ends in front. */
+export function readYear(source: Source, from: number): Pick<DatePiece, "to" | "year" | "yearDigits"> {
+  const none = { to: from, year: null, yearDigits: 0 };
   let at = skipLinks(source, from, 2);
   const before = valueAt(source, at, "era");
   if (before !== null || valueAt(source, at, "calendar") === 0) at++;
   const { kind, text } = tokenAt(source, at);
-  if (kind !== "number") return null;
+  if (kind !== "number") return none;
   const isClock = isMark(source, at + 1, ":") || valueAt(source, at + 1, "clock") !== null;
   const isFour = text.length === 4;
   // 202501747: a year and a counter that stood beside it
@@ -40,7 +42,7 @@ export function readYear(source: Source, from: number): Pick<DatePiece, "to" | "
       yearDigits: 4,
     };
   }
-  if (text.length !== 2 || isClock || !endsTwoDigitYear(source, at + 1)) return null;
+  if (text.length !== 2 || isClock || !endsTwoDigitYear(source, at + 1)) return none;
   // 67 of the Thai calendar is 2567
   if (source.language === "th") return { to: at + 1, year: buddhist(2500 + Number(text)), yearDigits: 4 };
   return { to: at + 1, year: Number(text), yearDigits: 2 };

@@ -57,8 +57,7 @@ function readPrefixedDate(source: Source, from: number): DatePiece | null {
   if (valueAt(source, at, "calendar") !== 1 || tokenAt(source, at).kind !== "word") return null;
   const month = numberAt(source, ++at, 2);
   if (month === null) return null;
-  const year = readYear(source, at + 1);
-  return { ...SPELLED, from, first: day, second: month, ...(year ?? { to: at + 1, year: null, yearDigits: 0 }) };
+  return { ...SPELLED, from, first: day, second: month, ...readYear(source, at + 1) };
 }
 
 // 20240514

@@ -9,7 +9,7 @@ export function readDayMonth(source: Source, from: number): DatePiece | null {
   const monthAt = skipLinks(source, skipOrdinal(source, from + 1), 2);
   const known = monthOf(source, monthAt);
   const behind = known === null ? monthAt + 1 : skipTwin(source, monthAt, known);
-  const year = readYear(source, behind) ?? { to: behind, year: null, yearDigits: 0 };
+  const year = readYear(source, behind);
   const month = known ?? (year.yearDigits === 4 ? guessMonth(source, monthAt) : null);
   if (month === null) return null;
   return { ...SPELLED, from, first: day, second: month, ...year };
@@ -31,8 +31,7 @@ export function readMonthDay(source: Source, from: number): DatePiece | null {
   const isSpan =
     isMark(source, behind, "-–") && numberAt(source, behind + 1, 2) !== null && !isMark(source, dayFrom - 1, "-");
   const to = isSpan ? behind + 2 : behind;
-  const year = readYear(source, to) ?? { to, year: null, yearDigits: 0 };
-  return { ...SPELLED, from, first: day, second: month + 1, ...year };
+  return { ...SPELLED, from, first: day, second: month + 1, ...readYear(source, to) };
 }
 
 /** 2024. május 3. · 2018 March 18 · 2012/Aug/10 */

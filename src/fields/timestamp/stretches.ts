@@ -1,4 +1,5 @@
 import { type DateIndex, type DateRole, foldWord } from "../../lexicon/date-index";
+import { matchEnd } from "../../text/match-end";
 
 /** A stretch of a line that may hold a time. */
 export interface Stretch {
@@ -183,11 +184,6 @@ function rolesOfFolded(folded: string, index: DateIndex): DateRole[] {
   const leads = (index.longest.get(folded) ?? 1) > (readings.length === 0 ? 1 : 2);
   if (leads) return ["month", "number"];
   return readings.map(({ role, value }) => (role === "clock" && value > 0 ? "link" : role));
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 const MOST_LETTERS_TO_BLANK = 24;

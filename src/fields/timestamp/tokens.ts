@@ -1,4 +1,5 @@
 import { type DateIndex, type DateReading, foldWord } from "../../lexicon/date-index";
+import { matchEnd } from "../../text/match-end";
 import { isZoneName } from "../../zones/resolve";
 
 /** A word or known phrase, a run of digits, or one mark. White space is no token. */
@@ -55,13 +56,13 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       continue;
     }
     const start = at;
-    if (isDigitCode(code)) at = endOf(NUMBER, text, at);
+    if (isDigitCode(code)) at = matchEnd(NUMBER, text, at);
     if (at > start) {
       add("number", asciiDigits(text.slice(start, at)), start, at);
       continue;
     }
     if (code >= 0x3000 && code < 0xa000) {
-      at = endOf(HAN_NUMBER, text, at);
+      at = matchEnd(HAN_NUMBER, text, at);
       const value = hanNumber(text.slice(start, at));
       if (value !== null) {
         add("number", value, start, at);
@@ -69,7 +70,7 @@ export function tokenise(text: string, from: number, to: number, index: DateInde
       }
       at = start;
     }
-    if (code > 0x7f || isLetterCode(code)) at = endOf(WORD, text, at);
+    if (code > 0x7f || isLetterCode(code)) at = matchEnd(WORD, text, at);
     if (at === start) {
       at++;
       add("mark", text[start] as string, start, at);
@@ -95,11 +96,6 @@ function isLetterCode(code: number): boolean {
 /** Only behind a number, "one" or "ago" is a word looked up by its stem. */
 function countsUnits(before: Token | undefined): boolean {
   return before?.kind === "number" || (before?.readings.some(({ role }) => role === "one" || role === "ago") ?? false);
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** Digits of every script by their place in their block of ten. */
@@ -137,7 +133,7 @@ function addUnspaced(
   let at = start;
   while (at < end) {
     const length = knownLength(text, at, Math.min(end, at + LONGEST_UNSPACED_WORD), index);
-    const isNumeral = length === 0 && endOf(HAN_NUMBER, text, at) > at;
+    const isNumeral = length === 0 && matchEnd(HAN_NUMBER, text, at) > at;
     if (length === 0 && !(isNumeral && at > start)) {
       at++;
       continue;
@@ -147,7 +143,7 @@ function addUnspaced(
     addWord(at, at + length);
     at += length;
     unknownFrom = at;
-    if (endOf(HAN_NUMBER, text, at) > at) return at;
+    if (matchEnd(HAN_NUMBER, text, at) > at) return at;
   }
   if (unknownFrom < end) addWord(unknownFrom, end);
   return end;
