@@ -1,18 +1,19 @@
+// biome-ignore assist/source/organizeImports: bundlers keep this order, and stages in turn gzip smaller
+import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
+import type { Settings } from "../settings";
 import type { FieldContext } from "../fields/context";
-import { readDateline } from "../fields/dateline";
 import type { BlockLabel, Labelling } from "../labels/label-blocks";
 import type { Vocabulary } from "../lexicon/vocabulary";
-import type { Settings } from "../settings";
 import type { Block } from "../text/blocks";
 import type { TextLine } from "../text/lines";
-import type { Article, Dateline, Diagnostic, Line, LineLabel } from "../types";
-import { gatherAuthors } from "./authors";
-import { gatherCredits } from "./credits";
-import { headlineOf } from "./headline";
 import { foldText, InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
-import { moveSpan, readAt } from "./read-at";
+import { headlineOf } from "./headline";
+import { readDateline } from "../fields/dateline";
 import { gatherSections, type Placement } from "./sections";
+import { gatherCredits } from "./credits";
+import { gatherAuthors } from "./authors";
 import { gatherTimes } from "./times";
+import { moveSpan, readAt } from "./read-at";
 
 /** Everything that the stages before found out. */
 export interface Assembly {

@@ -1,17 +1,18 @@
-import type { DateRole } from "../lexicon/date-index";
-import { normaliseText } from "../text/normalise";
+// biome-ignore assist/source/organizeImports: bundlers keep this order, and stages in turn gzip smaller
 import type { Timestamp } from "../types";
 import type { FieldContext } from "./context";
-import { dayFromText } from "./timestamp/calendar";
-import { joinPieces } from "./timestamp/join-pieces";
+import { normaliseText } from "../text/normalise";
+import type { DateRole } from "../lexicon/date-index";
 import { readEpoch } from "./timestamp/read-epoch";
-import { readPieces } from "./timestamp/read-pieces";
-import { type Before, type Settled, settleDraft } from "./timestamp/settle";
-import { type Source, voteLanguage } from "./timestamp/source";
-import { splitDigits } from "./timestamp/split-digits";
 import { findStretches, type Stretch } from "./timestamp/stretches";
-import { isStamp } from "./timestamp/support";
 import { tokenise } from "./timestamp/tokens";
+import { splitDigits } from "./timestamp/split-digits";
+import { type Source, voteLanguage } from "./timestamp/source";
+import { readPieces } from "./timestamp/read-pieces";
+import { joinPieces } from "./timestamp/join-pieces";
+import { type Before, type Settled, settleDraft } from "./timestamp/settle";
+import { isStamp } from "./timestamp/support";
+import { dayFromText } from "./timestamp/calendar";
 
 /** Reads every time stamp of a line or of several, in order.
  *
