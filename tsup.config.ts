@@ -27,7 +27,8 @@ export default defineConfig(() => {
   return [
     {
       ...shared,
-      entry: { index: "src/index.ts", core: "src/core.ts", languages: "src/languages.ts", render: "src/render/all.ts" },
+      // In this order index.js asks for the languages first, and they stand before all code in a bundle, as tables.ts wants.
+      entry: { index: "src/index.ts", languages: "src/languages.ts", core: "src/core.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
       // Letters as they are; a script tag's page may not be UTF-8, so the global build keeps escapes.
