@@ -15,7 +15,7 @@ const IMPORTS: readonly Import[] = [
     name: "parseArticle, every language",
     code: `export { parseArticle } from "./src/index";`,
     goal: 40_000,
-    limit: 92_500,
+    limit: 95_200,
   },
   {
     name: "createParser, one language",
@@ -23,7 +23,7 @@ const IMPORTS: readonly Import[] = [
            import { en } from "./src/languages";
            export const { parseArticle } = createParser({ languages: [en] });`,
     goal: 16_000,
-    limit: 61_500,
+    limit: 64_100,
   },
 ];
 

@@ -1,51 +1,76 @@
 import { FEATURES } from "../../src/features/features";
 import type { Observation } from "../../src/features/observe";
-import { type Judged, judgedBlocks, judgeRows } from "../../src/labels/judge";
+import { bylineRows, type Judged, judgedBlocks, seenOf } from "../../src/labels/judge";
 import { settledReadingOf } from "../../src/labels/label-blocks";
 import type { TitleModel } from "../../src/labels/model";
 import { STATE_NAMES } from "../../src/labels/states";
+import type { TreeExample } from "./boost";
 import type { RankedExample } from "./ranker";
 
 // A byline is told by the line itself; what stands around it has been weighed by the chain.
-const OWN =
-  "name|spelling of names|name and date|repeated|width|digits|words|capitalised words|last character|separators|commas|" +
-  "by|staff|agency|job|credit|contributor|by above|credit above|credit below|month|player|share|related|popular|follow|" +
-  "newsletter|advertisement|login|tags|navigation|reading-time|comments";
-const SEEN: Record<Judged, ReadonlySet<string>> = {
-  byline: new Set(OWN.split("|")),
-  heading: new Set(FEATURES.map(({ name }) => name)),
-};
-
+const OWN = new Set(
+  (
+    "name|spelling of names|name and date|repeated|width|digits|words|capitalised words|last character|separators|" +
+    "commas|by|staff|agency|job|credit|contributor|by above|credit above|credit below|month|player|share|related|" +
+    "popular|follow|newsletter|advertisement|login|tags|navigation|reading-time|comments"
+  ).split("|"),
+);
+// About the root of the characters of a page: with it, a text's blocks weigh some tens together.
+const BODY_WEIGHT = 10;
 const HEADING = 1 << STATE_NAMES.indexOf("heading");
+const BODY = HEADING | (1 << STATE_NAMES.indexOf("paragraph"));
 
-/** What is true of a block for a judge; null where the truth does not tell. */
-export type TruthOf = (judged: Judged, i: number) => boolean | null;
+/** Whether a block is what it is judged for; null where the truth does not tell. */
+export type TruthOf = (i: number) => boolean | null;
 
-/** Examples for a judge: every block that it looks at, against nothing, so that the ranker's softmax over the two is a
- *  logistic regression.
+/** A text as a model reads it.
  *  @param model has not seen the text: of one that has, judges would learn to trust the chain too much. */
-export function judgeExamples(
-  judged: Judged,
-  model: TitleModel,
-  observation: Observation,
-  truth: TruthOf,
-  weight: number,
-): RankedExample[] {
+export interface TextToJudge {
+  model: TitleModel;
+  observation: Observation;
+  truth: TruthOf;
+  weight: number;
+}
+
+/** Every block that may be a byline, against nothing: the ranker's softmax over the two is a logistic regression. */
+export function bylineExamples({ model, observation, truth, weight }: TextToJudge): RankedExample[] {
   const reading = settledReadingOf(model, observation);
-  return judgedBlocks(judged, reading, observation.page).flatMap((i) => {
-    const isRight = truth(judged, i);
+  const { rows, firstRow, page } = observation;
+  return judgedBlocks("byline", reading, page).flatMap((i) => {
+    const isRight = truth(i);
     if (isRight === null) return [];
-    const rows = [...observation.rows.subarray(observation.firstRow[i], observation.firstRow[i + 1])].filter((row) =>
-      SEEN[judged].has(nameOfRow(row)),
-    );
-    const candidate = { rows, extras: judgeRows(reading, observation, i) };
+    const own = [...rows.subarray(firstRow[i], firstRow[i + 1])].filter((row) => OWN.has(nameOfRow(row)));
+    const candidate = { rows: own, extras: bylineRows(reading, observation, i) };
     return [{ candidates: [candidate, { rows: [], extras: [] }], right: [isRight, !isRight], weight }];
+  });
+}
+
+/** Every block that may be a heading, or body. */
+export function treeExamples(
+  judged: Exclude<Judged, "byline">,
+  { model, observation, truth, weight }: TextToJudge,
+): TreeExample[] {
+  const reading = settledReadingOf(model, observation);
+  const { shapes } = observation.page;
+  const whole = shapes.reduce((sum, { width }) => sum + width, 0);
+  // A long line counts for more, but not by its length.
+  const share = (i: number) => (judged === "body" ? BODY_WEIGHT * Math.sqrt((shapes[i]?.width ?? 0) / whole) : 1);
+  return judgedBlocks(judged, reading, observation.page).flatMap((i) => {
+    const isRight = truth(i);
+    return isRight === null ? [] : [{ values: seenOf(reading, observation, i), isRight, weight: weight * share(i) }];
   });
 }
 
 /** Whether block `i` is a heading and nothing else. */
 export function isHeading(allowed: Uint32Array, i: number): boolean {
   return allowed[i] === HEADING;
+}
+
+/** Whether block `i` belongs to the body; null where it may or may not. */
+export function isBody(allowed: Uint32Array, i: number): boolean | null {
+  const bits = allowed[i] as number;
+  if ((bits & BODY) === 0) return false;
+  return (bits & ~BODY) === 0 ? true : null;
 }
 
 /** The name of the feature that each row belongs to. */

@@ -5,7 +5,7 @@ import type { Page } from "./page";
 import { isLowWord, type Shape } from "./shape";
 import { type Spelling, spellingLevel, spellingOf } from "./spelling";
 
-/** What the chain says of each block once the title is settled, for a second look at bylines and headings. */
+/** What the chain says of each block once the title is settled, for a second look at bylines, headings and the body. */
 export interface SettledReading {
   /** The state of each block on the likeliest path. */
   path: Uint8Array;
@@ -15,11 +15,18 @@ export interface SettledReading {
   bodyEnd: number;
   /** Headings on the path. */
   headings: readonly number[];
-  /** How likely each block is a byline, a time, a heading, a paragraph. */
+  /** How likely each block is a byline, a time, a heading, a paragraph; or part of a menu, the header and so on. */
   byline: Float64Array;
   date: Float64Array;
   heading: Float64Array;
   paragraph: Float64Array;
+  menu: Float64Array;
+  header: Float64Array;
+  deck: Float64Array;
+  insert: Float64Array;
+  tail: Float64Array;
+  /** How many blocks before each are likely to be body; one entry more than blocks. */
+  bodyBefore: Float64Array;
 }
 
 const LIKELY = [0.001, 0.005, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.9];
@@ -29,6 +36,8 @@ const LOW_SHARES = [0.01, 0.5, 0.99];
 const MENTIONS = [1, 2, 4];
 const COUNTS = [1, 2, 4, 8];
 const LINES_APART = [2, 3, 5, 9];
+const BODY_SHARES = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99, 0.997];
+const BODY_LINES = [1, 2, 3, 5, 8, 12, 20, 35, 60, 100];
 const ALIKE = [0.01, 0.34, 0.67, 0.99];
 const STATES = 16;
 
@@ -95,7 +104,20 @@ function untilHeading({ headings }: SettledReading, i: number): number {
   return below === undefined ? 0 : 1 + bucket(below - i, LINES_APART);
 }
 
-export const JUDGE_FEATURES: readonly LateFeature<SettledReading>[] = [
+/** How likely a block belongs to the body, 1 to 14; 0 beyond either end of the text. */
+const bodyLevel = (reading: SettledReading, i: number) => meanBody(reading, i, i + 1);
+
+/** The same of the blocks from one up to another, on average. */
+function meanBody({ bodyBefore }: SettledReading, from: number, to: number): number {
+  const first = Math.max(0, from);
+  const end = Math.min(bodyBefore.length - 1, to);
+  if (first >= end) return 0;
+  const mean = ((bodyBefore[end] as number) - (bodyBefore[first] as number)) / (end - first);
+  return 1 + bucket(mean, BODY_SHARES);
+}
+
+/** What tells bylines, and much of what tells headings. */
+export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "likely byline", size: 9, of: ({ byline }, _, i) => bucket(share(byline, i), LIKELY) },
   { name: "likely time", size: 9, of: ({ date }, _, i) => bucket(share(date, i), LIKELY) },
   { name: "likely heading", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i), LIKELY) },
@@ -132,3 +154,34 @@ export const JUDGE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "since a heading", size: 5, of: (reading, _, i) => sinceHeading(reading, i) },
   { name: "until a heading", size: 5, of: (reading, _, i) => untilHeading(reading, i) },
 ];
+
+/** How a block's surroundings take it for body. */
+const BODY_FEATURES: readonly LateFeature<SettledReading>[] = [
+  { name: "likely menu", size: 9, of: ({ menu }, _, i) => bucket(share(menu, i), LIKELY) },
+  { name: "likely header", size: 9, of: ({ header }, _, i) => bucket(share(header, i), LIKELY) },
+  { name: "likely deck", size: 9, of: ({ deck }, _, i) => bucket(share(deck, i), LIKELY) },
+  { name: "likely insertion", size: 9, of: ({ insert }, _, i) => bucket(share(insert, i), LIKELY) },
+  { name: "likely tail", size: 9, of: ({ tail }, _, i) => bucket(share(tail, i), LIKELY) },
+  { name: "likely tail below", size: 9, of: ({ tail }, _, i) => bucket(share(tail, i + 1), LIKELY) },
+  { name: "likely heading above", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i - 1), LIKELY) },
+  { name: "likely heading below", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i + 1), LIKELY) },
+  { name: "likely body", size: 14, of: (reading, _, i) => bodyLevel(reading, i) },
+  { name: "likely body above", size: 14, of: (reading, _, i) => bodyLevel(reading, i - 1) },
+  { name: "likely body below", size: 14, of: (reading, _, i) => bodyLevel(reading, i + 1) },
+  { name: "likely body 2 above", size: 14, of: (reading, _, i) => bodyLevel(reading, i - 2) },
+  { name: "likely body 2 below", size: 14, of: (reading, _, i) => bodyLevel(reading, i + 2) },
+  { name: "body among 3 above", size: 14, of: (reading, _, i) => meanBody(reading, i - 3, i) },
+  { name: "body among 3 below", size: 14, of: (reading, _, i) => meanBody(reading, i + 1, i + 4) },
+  { name: "body among 10 above", size: 14, of: (reading, _, i) => meanBody(reading, i - 10, i) },
+  { name: "body among 10 below", size: 14, of: (reading, _, i) => meanBody(reading, i + 1, i + 11) },
+  { name: "body before", size: 10, of: ({ bodyBefore }, _, i) => bucket(bodyBefore[i] as number, BODY_LINES) },
+  {
+    name: "body behind",
+    size: 10,
+    of: ({ bodyBefore }, _, i) => bucket((bodyBefore.at(-1) as number) - (bodyBefore[i + 1] as number), BODY_LINES),
+  },
+  { name: "lines to the end", size: 10, of: ({ path }, _, i) => bucket(path.length - i, BODY_LINES) },
+];
+
+/** Everything that a second look sees of a block besides what the chain saw. */
+export const JUDGE_FEATURES = [...BYLINE_FEATURES, ...BODY_FEATURES];

@@ -1,39 +1,52 @@
-import { JUDGE_FEATURES, type SettledReading } from "../features/judge-features";
-import { type Observation, rowStarts } from "../features/observe";
+import { BYLINE_FEATURES, JUDGE_FEATURES, type SettledReading } from "../features/judge-features";
+import { FEATURE_COUNT, FEATURE_ROWS, type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
-import type { LineLabel } from "../types";
 import { sharesOf } from "./chain";
 import { type LateWeights, lateRows, weighLate } from "./late-weights";
-import { columnsOf, STATE_LIST, STATE_NAMES, type State } from "./states";
+import { columnsOf, STATE_LIST, STATE_NAMES, type State, type StateName } from "./states";
+import { addTrees, type Trees } from "./trees";
 
-/** What a second look judges block by block: both are told better once it is known where title and text stand. */
-export const JUDGED = ["byline", "heading"] as const;
+/** What a second look judges block by block: all are told better once it is known where title and text stand. */
+export const JUDGED = ["byline", "heading", "body"] as const;
 export type Judged = (typeof JUDGED)[number];
 
-/** The weights of a logistic regression. */
-export type Judge = LateWeights;
+/** Bylines are judged by a logistic regression, which holds its ground where the chain errs; what belongs to the body
+ *  hangs on how things stand together, and is judged by trees. */
+export interface Judges {
+  byline: LateWeights;
+  heading: Trees;
+  body: Trees;
+}
 
-export type Judges = Record<Judged, Judge>;
-
-/** Where each judge feature's rows begin. */
-export const JUDGE_ROWS = rowStarts(JUDGE_FEATURES);
+/** Where the rows of each byline feature begin. */
+export const BYLINE_ROWS = rowStarts(BYLINE_FEATURES);
 
 const BYLINES_ABOVE_TITLE = 12;
 const BYLINES_BELOW_BODY = 8;
 const HEADINGS_AROUND_BODY = 2;
+const BODY_ABOVE_TITLE = 6;
+const BODY_BELOW_BODY = 40;
 const LONGEST_BYLINE = 200;
 const LONGEST_HEADING = 140;
 // What the chain thinks less likely is not worth a judge's time, and would outnumber the rest when judges are fitted.
 const LEAST_BYLINE_SHARE = 0.02;
 const LEAST_HEADING_SHARE = 0.01;
+const LEAST_BODY_SHARE = 0.01;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 
 /** Gathers what the judge features ask of the chain, once for all blocks.
  *  @param likely how likely each state is at each block, a row a block. */
 export function settledReading(likely: Float64Array, path: Uint8Array): SettledReading {
-  const shares = (label: LineLabel) => sharesOf(likely, STATE_LIST.length, columnsOf(label));
+  const sharesOfAll = (states: readonly number[]) => sharesOf(likely, STATE_LIST.length, states);
+  const shares = (label: State["label"]) => sharesOfAll(columnsOf(label));
+  const sharesOfState = (name: StateName) => sharesOfAll([STATE_NAMES.indexOf(name)]);
+  const [paragraph, heading] = [shares("paragraph"), shares("heading")];
+  const bodyBefore = new Float64Array(path.length + 1);
+  for (let i = 0; i < path.length; i++) {
+    bodyBefore[i + 1] = (bodyBefore[i] as number) + (paragraph[i] as number) + (heading[i] as number);
+  }
   return {
     path,
     title: path.indexOf(STATE_NAMES.indexOf("title")),
@@ -42,8 +55,14 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
     headings: Array.from(path.keys()).filter((i) => path[i] === HEADING),
     byline: shares("byline"),
     date: shares("timestamp"),
-    heading: shares("heading"),
-    paragraph: shares("paragraph"),
+    heading,
+    paragraph,
+    menu: sharesOfState("menu"),
+    header: sharesOfState("header"),
+    deck: sharesOfState("deck"),
+    insert: sharesOfState("insert"),
+    tail: sharesOfState("tail"),
+    bodyBefore,
   };
 }
 
@@ -59,14 +78,16 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
 export function judgedBlocks(judged: Judged, reading: SettledReading, page: Page): number[] {
   const { title, bodyStart, bodyEnd } = reading;
   if (bodyStart < 0) return [];
-  const isByline = judged === "byline";
   const header = title < 0 ? bodyStart : title;
-  const from = Math.max(0, isByline ? header - BYLINES_ABOVE_TITLE : bodyStart - HEADINGS_AROUND_BODY);
-  const below = isByline ? BYLINES_BELOW_BODY : HEADINGS_AROUND_BODY;
+  const { from, below, may } = {
+    byline: { from: header - BYLINES_ABOVE_TITLE, below: BYLINES_BELOW_BODY, may: mayBeByline },
+    heading: { from: bodyStart - HEADINGS_AROUND_BODY, below: HEADINGS_AROUND_BODY, may: mayBeHeading },
+    body: { from: header - BODY_ABOVE_TITLE, below: BODY_BELOW_BODY, may: mayBeBody },
+  }[judged];
   const to = Math.min(page.shapes.length, bodyEnd + 1 + below);
   const blocks: number[] = [];
-  for (let i = from; i < to; i++) {
-    if (i !== title && (isByline ? mayBeByline(reading, page, i) : mayBeHeading(reading, page, i))) blocks.push(i);
+  for (let i = Math.max(0, from); i < to; i++) {
+    if (i !== title && may(reading, page, i)) blocks.push(i);
   }
   return blocks;
 }
@@ -84,12 +105,48 @@ function mayBeHeading({ heading, path }: SettledReading, { shapes }: Page, i: nu
   );
 }
 
-/** The rows of a block among the judge features. */
-export function judgeRows(reading: SettledReading, { page }: Observation, i: number): number[] {
-  return lateRows(JUDGE_FEATURES, JUDGE_ROWS, reading, page, i);
+function mayBeBody(reading: SettledReading, _: Page, i: number): boolean {
+  const share = bodyShare(reading, i);
+  return share >= LEAST_BODY_SHARE && share <= 1 - LEAST_BODY_SHARE;
 }
 
-/** How likely a block is what it is judged for, 0 to 1. */
-export function judgeBlock(judge: Judge, reading: SettledReading, observation: Observation, i: number): number {
-  return 1 / (1 + Math.exp(-weighLate(judge, observation, i, judgeRows(reading, observation, i))));
+/** How likely a block belongs to the body, as the chain says. */
+export function bodyShare({ paragraph, heading }: SettledReading, i: number): number {
+  return (paragraph[i] as number) + (heading[i] as number);
 }
+
+/** The rows of a block among the byline features. */
+export function bylineRows(reading: SettledReading, { page }: Observation, i: number): number[] {
+  return lateRows(BYLINE_FEATURES, BYLINE_ROWS, reading, page, i);
+}
+
+/** How likely a block is a byline, 0 to 1. */
+export function judgeByline(judge: LateWeights, reading: SettledReading, observation: Observation, i: number): number {
+  return logistic(weighLate(judge, observation, i, bylineRows(reading, observation, i)));
+}
+
+/** The feature of each row of an observation. */
+const FEATURE_OF_ROW = Uint8Array.from(
+  FEATURE_ROWS.slice(1).flatMap((end, f) => Array.from({ length: end - (FEATURE_ROWS[f] as number) }, () => f)),
+);
+
+/** The values that trees ask for: of the judge features, then of those that the chain saw. */
+export function seenOf(reading: SettledReading, { page, rows, firstRow }: Observation, i: number): Uint8Array {
+  const values = new Uint8Array(JUDGE_FEATURES.length + FEATURE_COUNT);
+  JUDGE_FEATURES.forEach((feature, f) => {
+    values[f] = feature.of(reading, page, i);
+  });
+  for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++) {
+    const row = rows[r] as number;
+    const f = FEATURE_OF_ROW[row] as number;
+    values[JUDGE_FEATURES.length + f] = row - (FEATURE_ROWS[f] as number) + 1;
+  }
+  return values;
+}
+
+/** How likely a block is what trees were fitted to, 0 to 1. */
+export function judgeByTrees(judge: Trees, seen: Uint8Array): number {
+  return logistic(addTrees(judge, seen));
+}
+
+const logistic = (score: number) => 1 / (1 + Math.exp(-score));

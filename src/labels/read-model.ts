@@ -1,26 +1,13 @@
 import { FEATURE_COUNT, FEATURE_ROWS, ROW_COUNT } from "../features/observe";
 import { gatherMoves } from "./chain";
-import { JUDGE_ROWS } from "./judge";
+import { BYLINE_ROWS } from "./judge";
 import type { Model } from "./model";
 import { TITLE_ROWS } from "./rank-title";
 import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
+import { readTrees } from "./trees";
 import type { WeightTable } from "./weight-table";
 import { WEIGHTS } from "./weights";
-
-const ZERO = 80; // "P"
-const BACKSLASH = 92;
-/** The greatest weight a character can tell, in steps, either way. */
-export const MOST_STEPS = 43;
-
-/** A weight in steps as one printable character that needs no escape. */
-export function writeWeight(steps: number): string {
-  const code = ZERO + steps;
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
-}
-
-export function readWeight(code: number): number {
-  return (code > BACKSLASH ? code - 1 : code) - ZERO;
-}
+import { readWeight } from "./written";
 
 let fitted: Model | null = null;
 
@@ -62,7 +49,11 @@ export function readModel({
   return {
     calibration,
     ranker: readRanker(titles, TITLE_ROWS),
-    judges: { byline: readRanker(judges.byline, JUDGE_ROWS), heading: readRanker(judges.heading, JUDGE_ROWS) },
+    judges: {
+      byline: readRanker(judges.byline, BYLINE_ROWS),
+      heading: readTrees(judges.heading),
+      body: readTrees(judges.body),
+    },
     emissions,
     biases: Float64Array.from(readWeights(biases, step)),
     transitions: moves,

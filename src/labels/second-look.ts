@@ -1,11 +1,10 @@
-import type { SettledReading } from "../features/judge-features";
 import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
-import { type Judged, type Judges, judgeBlock, judgedBlocks, settledReading } from "./judge";
+import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf, settledReading } from "./judge";
 import { STATE_LIST, STATES, type State } from "./states";
 
 // The likeliest sequence is shy of rare kinds: a time that is one of three readings is worth taking,
@@ -17,15 +16,17 @@ const LEAST_LONE_TIME = 0.03;
 const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.36;
 const LEAST_OTHER_BYLINE = 0.8;
-const LEAST_HEADING = 0.4;
+const LEAST_HEADING = 0.35;
 const LONGEST_SIGNATURE = 200;
 const BY = bitOf("by");
 const JOB = bitOf("job");
 const SIGNED = bitOf("by") | bitOf("contributor");
 const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
-// A block belongs to the body by the sum of its sequences, not by the likeliest one.
-const LEAST_TO_ENTER_BODY = 0.5;
+// What the path leaves out must be likelier body than what it takes.
+const LEAST_TO_ENTER_BODY = 0.45;
 const LEAST_TO_STAY_IN_BODY = 0.4;
+// How much of a say the chain keeps where a judge has looked: of pages like those that it was fitted to, it knows more.
+const SAY_OF_CHAIN = 0.35;
 
 /** Goes over the likeliest sequence with the shares of all sequences, and judges bylines and headings one by one. */
 export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
@@ -33,30 +34,46 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   const states: State[] = [];
   for (const s of path) states.push(STATE_LIST[s] as State);
   const reading = settledReading(likely, path);
-  const judge = (judged: Judged, i: number) => judgeBlock(judges[judged], reading, observation, i);
   const bylines = judgedBlocks("byline", reading, page);
+  const bodies = new Set(judgedBlocks("body", reading, page));
   const headings = new Set(judgedBlocks("heading", reading, page));
+  const see = remember((i) => seenOf(reading, observation, i));
   takeTimes(states, reading.date);
-  judgeBylines(states, new Map(bylines.map((i) => [i, judge("byline", i)])), page);
-  const looked = settleBody(states, reading, (i) => headings.has(i) && judge("heading", i) >= LEAST_HEADING);
+  judgeBylines(states, new Map(bylines.map((i) => [i, judgeByline(judges.byline, reading, observation, i)])), page);
+  const bodyOdds = (i: number) => {
+    const share = bodyShare(reading, i);
+    return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
+  };
+  const isHeading = (i: number) => headings.has(i) && judgeByTrees(judges.heading, see(i)) >= LEAST_HEADING;
+  const looked = settleBody(states, bodyOdds, isHeading);
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
   return looked;
 }
 
-/** Takes blocks into the body or out of it by the shares of all sequences, as headings where they are judged so. */
+/** Takes blocks into the body or out of it, as headings where they are judged so. */
 function settleBody(
   states: readonly State[],
-  { paragraph, heading }: SettledReading,
+  bodyOdds: (i: number) => number,
   isHeading: (i: number) => boolean,
 ): State[] {
   return states.map((state, i) => {
-    const body = (paragraph[i] as number) + (heading[i] as number);
-    const isOutside = state.label === "boilerplate";
+    const isOutside = state.label === "boilerplate" || state.label === "subtitle";
     if (!isOutside && state.label !== "paragraph" && state.label !== "heading") return state;
-    if (body < (isOutside ? LEAST_TO_ENTER_BODY : LEAST_TO_STAY_IN_BODY)) return isOutside ? state : STATES.insert;
+    if (bodyOdds(i) < (isOutside ? LEAST_TO_ENTER_BODY : LEAST_TO_STAY_IN_BODY))
+      return isOutside ? state : STATES.insert;
     return isHeading(i) ? STATES.heading : STATES.paragraph;
   });
+}
+
+/** A function that is worked out once for each block. */
+function remember(of: (i: number) => Uint8Array): (i: number) => Uint8Array {
+  const known = new Map<number, Uint8Array>();
+  return (i) => {
+    const value = known.get(i) ?? of(i);
+    known.set(i, value);
+    return value;
+  };
 }
 
 // A notice of so few paragraphs has hardly a deck of its own.

@@ -1,5 +1,5 @@
 import type { Calibration } from "./confidence";
-import type { Judged } from "./judge";
+import type { TreeTable } from "./trees";
 
 /** The fitted table as it stands in weights.ts: one character a weight. */
 export interface WeightTable {
@@ -10,8 +10,8 @@ export interface WeightTable {
   biases: string;
   /** For the second look at the title: for each feature, then each title feature, one weight a value. */
   titles: readonly string[];
-  /** The same for each judge, with the judge features. */
-  judges: Record<Judged, readonly string[]>;
+  /** For bylines the same with the byline features; the others are trees. */
+  judges: { byline: readonly string[]; heading: TreeTable; body: TreeTable };
   /** For each state, one weight for each state behind it. */
   transitions: readonly string[];
   starts: string;

@@ -46,6 +46,10 @@ describe("how likely a block is something", () => {
     ["likely time", "dateBelow"],
     ["likely heading", "heading"],
     ["likely paragraph", "paragraph"],
+    ["likely menu", "menu"],
+    ["likely deck", "deck"],
+    ["likely insertion", "insert"],
+    ["likely tail", "tail"],
   ] as const)("is the share of %s, as %s too", (feature, state) => {
     const reads = [0, 0.0005, 0.001, 0.1, 0.5, 0.95].map((share): Read => ["header", { [state]: share }]);
     expect(valuesOf(feature, settle(...reads))).toEqual([0, 0, 1, 4, 7, 9]);
@@ -73,6 +77,29 @@ describe("what stands around a block", () => {
     const rivals = settle(["menu", { byline: 0.95 }], "menu", "menu", "menu", "menu", ["menu", { date: 0.4 }]);
     expect(valuesOf("byline nearby", rivals)).toEqual([0, 4, 4, 4, 4, 0]);
     expect(valuesOf("time nearby", rivals)).toEqual([0, 2, 2, 2, 2, 0]);
+  });
+});
+
+describe("how much body stands around a block", () => {
+  const half: Read = ["insert", { paragraph: 0.25, heading: 0.25 }];
+  const reading = settle("menu", "title", half, "paragraph", "heading", "paragraph", "insert", "tail");
+
+  test("is the share of the block and its neighbours, 0 beyond the ends", () => {
+    expect(valuesOf("likely body", reading)).toEqual([1, 1, 8, 14, 14, 14, 1, 1]);
+    expect(valuesOf("likely body 2 above", reading)).toEqual([0, 0, 1, 1, 8, 14, 14, 14]);
+    expect(valuesOf("likely body below", reading)).toEqual([1, 8, 14, 14, 14, 1, 1, 0]);
+  });
+
+  test("is a mean over some lines above or below, as many as there are", () => {
+    expect(valuesOf("body among 3 above", reading)).toEqual([0, 1, 1, 5, 8, 10, 14, 9]);
+    expect(valuesOf("body among 3 below", reading)).toEqual([8, 10, 14, 9, 6, 1, 1, 0]);
+    expect(readValue("body among 10 above", reading, 7)).toBe(8);
+  });
+
+  test("is counted before and behind", () => {
+    expect(valuesOf("body before", reading)).toEqual([0, 0, 0, 0, 1, 2, 3, 3]);
+    expect(valuesOf("body behind", reading)).toEqual([3, 3, 3, 2, 1, 0, 0, 0]);
+    expect(valuesOf("lines to the end", reading)).toEqual([5, 4, 4, 4, 3, 3, 2, 1]);
   });
 });
 

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { JUDGE_FEATURES } from "../../src/features/judge-features";
+import { FEATURES } from "../../src/features/features";
+import { BYLINE_FEATURES, JUDGE_FEATURES } from "../../src/features/judge-features";
 import { ROW_COUNT } from "../../src/features/observe";
-import { JUDGE_ROWS, type Judge, judgeBlock, judgedBlocks, judgeRows } from "../../src/labels/judge";
+import {
+  BYLINE_ROWS,
+  bylineRows,
+  type Judged,
+  judgeByline,
+  judgeByTrees,
+  judgedBlocks,
+  seenOf,
+} from "../../src/labels/judge";
+import type { LateWeights } from "../../src/labels/late-weights";
 import { STATE_NAMES, type StateName } from "../../src/labels/states";
+import { readTrees } from "../../src/labels/trees";
 import { observeText } from "../support/blocks";
 import { type Read, settle } from "../support/settled";
 
@@ -26,7 +37,7 @@ describe("a settled reading", () => {
 });
 
 /** The blocks that are judged of a text of equal lines. */
-function judged(kind: "byline" | "heading", line: string, reads: readonly Read[]): number[] {
+function judged(kind: Judged, line: string, reads: readonly Read[]): number[] {
   return judgedBlocks(kind, settle(...reads), observeText(lines(reads.length, line).join("\n")).page);
 }
 
@@ -77,7 +88,7 @@ describe("headings are judged", () => {
   });
 });
 
-test.each(["byline", "heading"] as const)("no %s is judged where there is no text", (kind) => {
+test.each(["byline", "heading", "body"] as const)("no %s is judged where there is no text", (kind) => {
   const reads: Read[] = [
     ["title", {}],
     ["header", { byline: 0.9 }],
@@ -86,18 +97,62 @@ test.each(["byline", "heading"] as const)("no %s is judged where there is no tex
   expect(judged(kind, "Ada Lovelace", reads)).toEqual([]);
 });
 
-describe("a judge", () => {
+describe("what may be body is judged", () => {
+  const maybe: Read = ["insert", { paragraph: 0.3 }];
+
+  test("from six lines above the title to forty below the text, the title apart", () => {
+    const above = lines<Read>(8, ["menu", { paragraph: 0.3 }]);
+    const below = lines<Read>(45, ["tail", { heading: 0.3 }]);
+    const reads: Read[] = [...above, ["title", { paragraph: 0.3 }], maybe, "paragraph", ...below];
+    const expected = [2, 3, 4, 5, 6, 7, 9, ...Array.from({ length: 40 }, (_, k) => 11 + k)];
+    expect(judged("body", "A long way round", reads)).toEqual(expected);
+  });
+
+  test.each<[Read, boolean]>([
+    [["insert", { paragraph: 0.02 }], true],
+    [["insert", { paragraph: 0.004, heading: 0.004 }], false],
+    [["insert", { paragraph: 0.006, heading: 0.006 }], true],
+    [["paragraph", { insert: 0.02 }], true],
+    [["paragraph", { insert: 0.005 }], false],
+    [["heading", { paragraph: 0.5 }], false],
+  ])("where the chain is in doubt: %j, %j", (read, expected) => {
+    expect(judged("body", "A long way round", ["title", "paragraph", read, "paragraph"])).toEqual(expected ? [2] : []);
+  });
+});
+
+describe("what trees see of a block", () => {
+  const observation = observeText("Cracks close the old bridge\nAda Lovelace");
+  const seen = seenOf(settle("title", ["byline", { paragraph: 0.1 }]), observation, 1);
+  const seenAs = (name: string) => seen[[...JUDGE_FEATURES, ...FEATURES].findIndex((one) => one.name === name)];
+
+  test("is a value for each feature of the judges, then for each of the chain", () => {
+    expect(seen).toHaveLength(JUDGE_FEATURES.length + FEATURES.length);
+    expect(seenAs("reads as")).toBe(1 + STATE_NAMES.indexOf("byline"));
+    expect(seenAs("likely body")).toBe(5);
+    expect(seenAs("from the title")).toBe(11);
+    expect(seenAs("width")).toBe(3);
+    expect(seenAs("bias")).toBe(1);
+    expect(seenAs("copyright sign")).toBe(0);
+  });
+
+  test("is weighed to a likelihood", () => {
+    const judge = readTrees({ bias: Math.log(3), trees: [] });
+    expect(judgeByTrees(judge, seen)).toBeCloseTo(0.75, 12);
+  });
+});
+
+describe("the judge of bylines", () => {
   const observation = observeText("Cracks close the old bridge\nAda Lovelace");
   const reading = settle("title", "byline");
-  const empty = (): Judge => ({
+  const empty = (): LateWeights => ({
     rows: new Float64Array(ROW_COUNT),
-    extras: new Float64Array(JUDGE_ROWS.at(-1) as number),
+    extras: new Float64Array(BYLINE_ROWS.at(-1) as number),
   });
   const rowOf = (name: string, value: number) =>
-    (JUDGE_ROWS[JUDGE_FEATURES.findIndex((one) => one.name === name)] as number) + value - 1;
+    (BYLINE_ROWS[BYLINE_FEATURES.findIndex((one) => one.name === name)] as number) + value - 1;
 
   test("has a row for what it sees of a block", () => {
-    const rows = judgeRows(reading, observation, 1);
+    const rows = bylineRows(reading, observation, 1);
     expect(rows).toContain(rowOf("reads as", 1 + STATE_NAMES.indexOf("byline")));
     expect(rows).toContain(rowOf("from the title", 11));
     expect(rows).not.toContain(rowOf("from the title", 12));
@@ -105,7 +160,7 @@ describe("a judge", () => {
   });
 
   test("is undecided without weights", () => {
-    expect(judgeBlock(empty(), reading, observation, 1)).toBe(0.5);
+    expect(judgeByline(empty(), reading, observation, 1)).toBe(0.5);
   });
 
   test("adds up the weights of what is seen of the block and of the reading", () => {
@@ -114,7 +169,7 @@ describe("a judge", () => {
     const rows = observation.rows.subarray(observation.firstRow[1], observation.firstRow[2]);
     judge.rows[rows[0] as number] = 0.25;
     judge.rows[rows.at(-1) as number] = 0.25;
-    expect(judgeBlock(judge, reading, observation, 1)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+    expect(judgeByline(judge, reading, observation, 1)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
   });
 
   test("does not see the rows of other blocks", () => {
@@ -122,7 +177,7 @@ describe("a judge", () => {
     const own = new Set(observation.rows.subarray(observation.firstRow[1], observation.firstRow[2]));
     for (const row of observation.rows.subarray(0, observation.firstRow[1])) if (!own.has(row)) judge.rows[row] = 3;
     expect(judge.rows.some((weight) => weight === 3)).toBe(true);
-    expect(judgeBlock(judge, reading, observation, 1)).toBe(0.5);
-    expect(judgeBlock(judge, reading, observation, 0)).toBeGreaterThan(0.9);
+    expect(judgeByline(judge, reading, observation, 1)).toBe(0.5);
+    expect(judgeByline(judge, reading, observation, 0)).toBeGreaterThan(0.9);
   });
 });

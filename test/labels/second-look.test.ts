@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { JUDGE_FEATURES } from "../../src/features/judge-features";
+import { BYLINE_FEATURES, JUDGE_FEATURES } from "../../src/features/judge-features";
 import { ROW_COUNT } from "../../src/features/observe";
-import { JUDGE_ROWS, type Judge, type Judges } from "../../src/labels/judge";
+import { BYLINE_ROWS, type Judges } from "../../src/labels/judge";
+import type { LateWeights } from "../../src/labels/late-weights";
 import { lookAgain } from "../../src/labels/second-look";
+import type { Trees } from "../../src/labels/trees";
 import { observeText } from "../support/blocks";
 import { invent, type Read } from "../support/settled";
 
@@ -23,20 +25,44 @@ const DOUBTFUL = 0.6; // judged 0.65
 const LIKELY = 0.8; // judged 0.75
 const SURE = 0.95; // judged 0.95
 
-/** Judges by nothing but how likely a line was at first. */
-function judgeBy(name: "likely byline" | "likely heading"): Judge {
+const logOdds = (likely: number) => Math.log(likely / (1 - likely));
+
+/** Judges by nothing but how likely a line was a byline at first. */
+function judgeByLikelihood(): LateWeights {
   const rows = new Float64Array(ROW_COUNT);
-  const extras = new Float64Array(JUDGE_ROWS.at(-1) as number);
+  const extras = new Float64Array(BYLINE_ROWS.at(-1) as number);
   // Every block has the first row, the bias: without anything else that speaks for it, it is not taken.
   rows[0] = -UNLIKELY;
-  const first = JUDGE_ROWS[JUDGE_FEATURES.findIndex((one) => one.name === name)] as number;
+  const first = BYLINE_ROWS[BYLINE_FEATURES.findIndex(({ name }) => name === "likely byline")] as number;
   VERDICTS.forEach((verdict, step) => {
-    extras[first + step] = Math.log(verdict / (1 - verdict)) + UNLIKELY;
+    extras[first + step] = logOdds(verdict) + UNLIKELY;
   });
   return { rows, extras };
 }
 
-const JUDGES: Judges = { byline: judgeBy("likely byline"), heading: judgeBy("likely heading") };
+/** Trees that know how likely something is at every step of a feature. */
+function treesBySteps(name: string, verdicts: readonly number[]): Trees {
+  const ask = JUDGE_FEATURES.findIndex((one) => one.name === name);
+  const [first = 0, ...others] = verdicts.map(logOdds);
+  return {
+    bias: first,
+    // one tree a step: a question, what it adds below the step (nothing), what it adds from there on
+    roots: others.map((_, k) => 3 * k),
+    asks: others.flatMap(() => [ask, -1, -1]),
+    limits: others.flatMap((_, k) => [k + 1, 0, 0]),
+    highs: others.flatMap((_, k) => [3 * k + 2, 0, 0]),
+    adds: others.flatMap((verdict, k) => [0, 0, verdict - (k === 0 ? first : (others[k - 1] as number))]),
+  };
+}
+
+// Eight steps of "likely body" are shares below one half, and seven from there on.
+const BODY_VERDICTS = [...Array.from({ length: 8 }, () => 0.02), ...Array.from({ length: 7 }, () => 0.98)];
+
+const JUDGES: Judges = {
+  byline: judgeByLikelihood(),
+  heading: treesBySteps("likely heading", [NEVER, ...VERDICTS]),
+  body: treesBySteps("likely body", BODY_VERDICTS),
+};
 
 /** What a second look makes of lines that were read at first as told. */
 function look(...rows: readonly (readonly [line: string, read: Read])[]): string[] {

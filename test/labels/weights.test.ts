@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FEATURES } from "../../src/features/features";
+import { BYLINE_FEATURES, JUDGE_FEATURES } from "../../src/features/judge-features";
 import { TITLE_FEATURES } from "../../src/features/title-features";
-import { MOST_STEPS, readWeight, writeWeight } from "../../src/labels/read-model";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
+import { readTrees } from "../../src/labels/trees";
 import { WEIGHTS } from "../../src/labels/weights";
 
 describe("the table of weights", () => {
@@ -14,6 +15,26 @@ describe("the table of weights", () => {
     const sizes = [...FEATURES, ...TITLE_FEATURES].map(({ size }) => size);
     expect(WEIGHTS.titles.map((row) => row.length)).toEqual(sizes);
   });
+
+  test("has one character for every value that tells a byline", () => {
+    const sizes = [...FEATURES, ...BYLINE_FEATURES].map(({ size }) => size);
+    expect(WEIGHTS.judges.byline.map((row) => row.length)).toEqual(sizes);
+  });
+
+  test.each(["heading", "body"] as const)(
+    "has trees for %s that ask for what is seen, and for values that it has",
+    (judged) => {
+      const sizes = [...JUDGE_FEATURES, ...FEATURES].map(({ size }) => size);
+      const { roots, asks, limits, highs } = readTrees(WEIGHTS.judges[judged]);
+      expect(roots).toHaveLength(WEIGHTS.judges[judged].trees.length);
+      for (const [node, ask] of asks.entries()) {
+        if (ask < 0) continue;
+        expect(limits[node]).toBeGreaterThan(0);
+        expect(limits[node]).toBeLessThanOrEqual(sizes[ask] ?? 0);
+        expect(highs[node]).toBeLessThan(asks.length);
+      }
+    },
+  );
 
   test("has every transition", () => {
     expect(WEIGHTS.transitions.map((row) => row.length)).toEqual(STATE_NAMES.map(() => STATE_NAMES.length));
@@ -28,12 +49,4 @@ describe("the table of weights", () => {
       expect(knots.every((knot) => knot >= 0 && knot <= 100)).toBe(true);
     }
   });
-});
-
-test("a weight is one printable character without quotes or backslashes, and reads back", () => {
-  for (let steps = -MOST_STEPS; steps <= MOST_STEPS; steps++) {
-    const char = writeWeight(steps);
-    expect(JSON.stringify(char)).toBe(`"${char}"`);
-    expect(readWeight(char.charCodeAt(0))).toBe(steps);
-  }
 });

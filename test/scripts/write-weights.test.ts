@@ -1,33 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { fitField } from "../../scripts/fit/field";
-import { type Fitted, tabulate } from "../../scripts/fit/write-weights";
+import type { Fitted } from "../../scripts/fit/train";
+import { tabulate } from "../../scripts/fit/write-weights";
 import { FEATURES } from "../../src/features/features";
-import { JUDGE_FEATURES } from "../../src/features/judge-features";
-import { FEATURE_ROWS, ROW_COUNT } from "../../src/features/observe";
-import { JUDGE_ROWS, type Judge } from "../../src/labels/judge";
+import { BYLINE_FEATURES } from "../../src/features/judge-features";
+import { FEATURE_ROWS } from "../../src/features/observe";
+import { BYLINE_ROWS } from "../../src/labels/judge";
 import { TITLE_ROWS } from "../../src/labels/rank-title";
-import { MOST_STEPS, readModel } from "../../src/labels/read-model";
+import { readModel } from "../../src/labels/read-model";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
+import { addTrees } from "../../src/labels/trees";
+import { MOST_STEPS } from "../../src/labels/written";
+import { unlearned } from "../support/unlearned";
 
 const FLAT = Array.from({ length: 11 }, (_, k) => k * 10);
 const CALIBRATION = { title: FLAT, authors: FLAT, published: FLAT, body: FLAT };
-const UNLEARNED = { epochs: 1, rate: 0.2, l1: 0, l2: 0, seed: 1 };
 const WIDTH_ROW = FEATURE_ROWS[FEATURES.findIndex(({ name }) => name === "width")] as number;
-const SPELLING_ROW = JUDGE_ROWS[JUDGE_FEATURES.findIndex(({ name }) => name === "spelling of all words")] as number;
-
-const emptyJudge = (): Judge => ({
-  rows: new Float64Array(ROW_COUNT),
-  extras: new Float64Array(JUDGE_ROWS.at(-1) as number),
-});
-
-/** What a fit would give that has learned nothing, for a test to write a few weights into. */
-function unlearned(): Fitted {
-  return {
-    field: fitField([], UNLEARNED),
-    ranker: { rows: new Float64Array(ROW_COUNT), extras: new Float64Array(TITLE_ROWS.at(-1) as number) },
-    judges: { byline: emptyJudge(), heading: emptyJudge() },
-  };
-}
+const SPELLING_ROW = BYLINE_ROWS[BYLINE_FEATURES.findIndex(({ name }) => name === "spelling of all words")] as number;
 
 const reread = (fitted: Fitted) => readModel(tabulate(fitted, CALIBRATION));
 
@@ -51,13 +39,15 @@ describe("weights that are written and read again", () => {
     const fitted = unlearned();
     fitted.judges.byline.rows[WIDTH_ROW + 1] = 1.2;
     fitted.judges.byline.extras[SPELLING_ROW + 6] = 0.9;
-    fitted.judges.heading.extras[SPELLING_ROW] = -0.3;
-    const { byline, heading } = reread(fitted).judges;
+    fitted.judges.heading = { bias: -1.25, trees: [{ adds: 0.44 }] };
+    fitted.judges.body.trees = [{ ask: 3, limit: 100, low: { adds: -0.04 }, high: { adds: 0.4 } }];
+    const { byline, heading, body } = reread(fitted).judges;
     expect(byline.rows[WIDTH_ROW + 1]).toBeCloseTo(1.2, 5);
     expect(byline.extras[SPELLING_ROW + 6]).toBeCloseTo(0.9, 5);
-    expect(heading.extras[SPELLING_ROW]).toBeCloseTo(-0.3, 5);
     expect([...byline.rows, ...byline.extras].filter((w) => w !== 0)).toHaveLength(2);
-    expect([...heading.rows, ...heading.extras].filter((w) => w !== 0)).toHaveLength(1);
+    expect(addTrees(heading, Uint8Array.of(0))).toBeCloseTo(-0.81, 5);
+    expect(addTrees(body, Uint8Array.of(0, 0, 0, 99))).toBeCloseTo(-0.04, 5);
+    expect(addTrees(body, Uint8Array.of(0, 0, 0, 100))).toBeCloseTo(0.4, 5);
   });
 
   test("are no greater than a character can tell", () => {
