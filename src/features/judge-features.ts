@@ -15,6 +15,8 @@ export interface SettledReading {
   bodyEnd: number;
   /** Headings on the path. */
   headings: readonly number[];
+  /** How many of them have each style, once that is asked for. */
+  headingStyles: Map<number, number>;
   /** How likely each block is a byline, a time, a heading, a paragraph; or part of a menu, the header and so on. */
   byline: Float64Array;
   date: Float64Array;
@@ -36,6 +38,7 @@ const LOW_SHARES = [0.01, 0.5, 0.99];
 const MENTIONS = [1, 2, 4];
 const COUNTS = [1, 2, 4, 8];
 const LINES_APART = [2, 3, 5, 9];
+const MOST_LINES_APART = 9;
 const BODY_SHARES = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99, 0.997];
 const BODY_LINES = [1, 2, 3, 5, 8, 12, 20, 35, 60, 100];
 const ALIKE = [0.01, 0.34, 0.67, 0.99];
@@ -85,23 +88,35 @@ function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
   return (lastKind <= Kind.letter ? 0 : lastKind) * 3 + capitals;
 }
 
+/** Whether the path takes a block for a heading, as it does all of its headings. */
+function isHeading({ path, headings }: SettledReading, i: number): boolean {
+  return headings.length > 0 && path[i] === path[headings[0] as number];
+}
+
+const otherHeadings = (reading: SettledReading, i: number) => reading.headings.length - (isHeading(reading, i) ? 1 : 0);
+
 /** What share of the other headings looks like the block: 1 none to 5 all; 0: there are no others. */
-function alike({ headings }: SettledReading, { shapes }: Page, i: number): number {
-  const others = headings.filter((j) => j !== i);
-  if (others.length === 0) return 0;
-  const style = styleOf(shapes[i] as Shape);
-  return 1 + bucket(others.filter((j) => styleOf(shapes[j] as Shape) === style).length / others.length, ALIKE);
+function alike(reading: SettledReading, { shapes }: Page, i: number): number {
+  const others = otherHeadings(reading, i);
+  if (others === 0) return 0;
+  const { headings, headingStyles } = reading;
+  if (headingStyles.size === 0) {
+    for (const j of headings) {
+      const style = styleOf(shapes[j] as Shape);
+      headingStyles.set(style, 1 + (headingStyles.get(style) ?? 0));
+    }
+  }
+  const same = (headingStyles.get(styleOf(shapes[i] as Shape)) ?? 0) - (isHeading(reading, i) ? 1 : 0);
+  return 1 + bucket(same / others, ALIKE);
 }
 
-/** Lines since the last heading above, 1 to 5 by {@link LINES_APART}; 0: there is none. */
-function sinceHeading({ headings }: SettledReading, i: number): number {
-  const above = headings.findLast((j) => j < i);
-  return above === undefined ? 0 : 1 + bucket(i - above, LINES_APART);
-}
-
-function untilHeading({ headings }: SettledReading, i: number): number {
-  const below = headings.find((j) => j > i);
-  return below === undefined ? 0 : 1 + bucket(below - i, LINES_APART);
+/** Lines to the next heading in a direction, 1 to 5 by {@link LINES_APART}; 0: there is none. */
+function toHeading(reading: SettledReading, i: number, direction: -1 | 1): number {
+  const farthest = direction < 0 ? reading.headings[0] : reading.headings.at(-1);
+  if (farthest === undefined || (farthest - i) * direction <= 0) return 0;
+  let lines = 1;
+  while (lines < MOST_LINES_APART && !isHeading(reading, i + lines * direction)) lines++;
+  return 1 + bucket(lines, LINES_APART);
 }
 
 /** How likely a block belongs to the body, 1 to 14; 0 beyond either end of the text. */
@@ -149,10 +164,10 @@ export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
     of: (reading, { levels }, i) => 1 + placeOf(reading, i) * 4 + (levels.name[i] as number),
   },
   { name: "time nearby", size: 4, of: ({ date }, _, i) => rival(date, i) },
-  { name: "headings", size: 4, of: ({ headings }, _, i) => bucket(headings.filter((j) => j !== i).length, COUNTS) },
+  { name: "headings", size: 4, of: (reading, _, i) => bucket(otherHeadings(reading, i), COUNTS) },
   { name: "alike headings", size: 5, of: alike },
-  { name: "since a heading", size: 5, of: (reading, _, i) => sinceHeading(reading, i) },
-  { name: "until a heading", size: 5, of: (reading, _, i) => untilHeading(reading, i) },
+  { name: "since a heading", size: 5, of: (reading, _, i) => toHeading(reading, i, -1) },
+  { name: "until a heading", size: 5, of: (reading, _, i) => toHeading(reading, i, 1) },
 ];
 
 /** How a block's surroundings take it for body. */

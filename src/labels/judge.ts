@@ -53,6 +53,7 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
     bodyStart: path.findIndex((s) => s === PARAGRAPH || s === HEADING),
     bodyEnd: path.lastIndexOf(PARAGRAPH),
     headings: Array.from(path.keys()).filter((i) => path[i] === HEADING),
+    headingStyles: new Map(),
     byline: shares("byline"),
     date: shares("timestamp"),
     heading,

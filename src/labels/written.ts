@@ -21,7 +21,7 @@ export function readWeight(code: number): number {
   return symbolOf(code) - MOST_STEPS;
 }
 
-/** A count as one character or two. */
+/** A count up to 383 as one character or two. */
 export function writeCount(count: number): string {
   if (count < SHORT_COUNTS) return symbol(count);
   const rest = count - SHORT_COUNTS;
