@@ -15,6 +15,7 @@ export interface Spelling {
 // Nobody's names are longer; in a paragraph there is nothing to be found out.
 const READ_CHARACTERS = 120;
 const MOST_WORDS = 8;
+const LAST_ASCII = 127;
 const NAME_ODDS = [-2, -1, -0.3, 0.3, 1, 2];
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
@@ -59,7 +60,8 @@ function readSpelling(text: string): Spelling {
 }
 
 function isPart(text: string, at: number): boolean {
-  const kind = characterTable().kinds[text.charCodeAt(at)];
+  const code = text.charCodeAt(at);
+  const kind = characterTable().kinds[code];
   // The table knows no case beyond Armenian: Vietnamese is.
-  return kind === Kind.lower || kind === Kind.upper || (kind !== Kind.space && LETTER_OR_MARK.test(text.charAt(at)));
+  return kind === Kind.lower || kind === Kind.upper || (code > LAST_ASCII && LETTER_OR_MARK.test(text.charAt(at)));
 }
