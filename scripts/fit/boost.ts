@@ -71,6 +71,7 @@ export function boostTrees(examples: readonly TreeExample[], options: BoostOptio
   return { bias, trees };
 }
 
+/** What a tree says of the example whose values begin at a place. */
 function climb(tree: TreeNode, values: Uint8Array, from: number): number {
   let node = tree;
   while ("limit" in node) node = (values[from + node.ask] as number) < node.limit ? node.low : node.high;
@@ -88,6 +89,7 @@ function slopesOf(examples: readonly TreeExample[], scores: Float64Array): Slope
   return { slope, curve };
 }
 
+/** Grows one tree on some of the examples, asking for some of the values. */
 class Grower {
   constructor(
     private readonly values: Uint8Array,
@@ -145,6 +147,7 @@ class Grower {
     if (members.length < 2 * fewest) return null;
     const { slopes, curves, counts } = this.countBins(members);
     const worth = (slope: number, curve: number) => (slope * slope) / (curve + l2);
+    // The bins of every value hold all members, those of the first too.
     const first = (this.asked[0] as number) * BINS;
     const sumOf = (bins: Float64Array) => bins.subarray(first, first + BINS).reduce((sum, one) => sum + one, 0);
     const [allSlope, allCurve] = [sumOf(slopes), sumOf(curves)];

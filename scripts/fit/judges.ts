@@ -15,7 +15,7 @@ const OWN = new Set(
     "popular|follow|newsletter|advertisement|login|tags|navigation|reading-time|comments"
   ).split("|"),
 );
-// About the root of the characters of a page: with it, a text's blocks weigh some tens together.
+// Makes the blocks of a text weigh some tens together, as they do where each weighs one.
 const BODY_WEIGHT = 10;
 const HEADING = 1 << STATE_NAMES.indexOf("heading");
 const BODY = HEADING | (1 << STATE_NAMES.indexOf("paragraph"));
@@ -23,9 +23,9 @@ const BODY = HEADING | (1 << STATE_NAMES.indexOf("paragraph"));
 /** Whether a block is what it is judged for; null where the truth does not tell. */
 export type TruthOf = (i: number) => boolean | null;
 
-/** A text as a model reads it.
- *  @param model has not seen the text: of one that has, judges would learn to trust the chain too much. */
+/** A text whose truth tells. */
 export interface TextToJudge {
+  /** Has not seen the text: of one that has, judges would learn to trust the chain too much. */
   model: TitleModel;
   observation: Observation;
   truth: TruthOf;

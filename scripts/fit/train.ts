@@ -6,7 +6,7 @@ import { type BoostOptions, boostTrees, type FittedTrees } from "./boost";
 import { cuttingsOf } from "./cuttings";
 import { type Example, fitField, type Parameters } from "./field";
 import { type FixtureExample, isTitleOf } from "./fixture-examples";
-import { bylineExamples, isBody, isHeading, type TextToJudge, treeExamples } from "./judges";
+import { bylineExamples, isBody, isHeading, type TextToJudge, type TruthOf, treeExamples } from "./judges";
 import { titleMatches } from "./metrics";
 import { exampleOf, hashName, type PreparedCase } from "./prepare";
 import { fitRanker, type RankedExample, type Ranker, titleExample } from "./ranker";
@@ -135,7 +135,7 @@ const ANY_BYLINE = bitsOfLabel("byline");
 
 /** What a page's truth tells a judge; null where it tells nothing. Headings that a source does not mark are not false,
  *  and authors that the text does not print are no reason to call its bylines wrong. */
-function truthOf(judged: Judged, { truth, blocks, allowed, observation }: PreparedCase): TextToJudge["truth"] | null {
+function truthOf(judged: Judged, { truth, blocks, allowed, observation }: PreparedCase): TruthOf | null {
   if (allowed === null) return null;
   if (judged === "body") return (i) => isBody(allowed, i);
   if (judged === "heading") return tellsHeadings(truth) ? (i) => isHeading(allowed, i) : null;
@@ -147,7 +147,7 @@ function truthOf(judged: Judged, { truth, blocks, allowed, observation }: Prepar
   };
 }
 
-function fixtureTruth(judged: Judged, allowed: Uint32Array): TextToJudge["truth"] {
+function fixtureTruth(judged: Judged, allowed: Uint32Array): TruthOf {
   if (judged === "body") return (i) => isBody(allowed, i);
   if (judged === "heading") return (i) => isHeading(allowed, i);
   return (i) => ((allowed[i] as number) & ANY_BYLINE) !== 0;

@@ -8,8 +8,7 @@ import { columnsOf, STATE_LIST, STATE_NAMES, type State, type StateName } from "
 import { addTrees, type Trees } from "./trees";
 
 /** What a second look judges block by block: all are told better once it is known where title and text stand. */
-export const JUDGED = ["byline", "heading", "body"] as const;
-export type Judged = (typeof JUDGED)[number];
+export type Judged = keyof Judges;
 
 /** Bylines are judged by a logistic regression, which holds its ground where the chain errs; what belongs to the body
  *  hangs on how things stand together, and is judged by trees. */

@@ -28,7 +28,8 @@ const LEAST_TO_STAY_IN_BODY = 0.4;
 // How much of a say the chain keeps where a judge has looked: of pages like those that it was fitted to, it knows more.
 const SAY_OF_CHAIN = 0.35;
 
-/** Goes over the likeliest sequence with the shares of all sequences, and judges bylines and headings one by one. */
+/** Goes over the likeliest sequence with the shares of all sequences, and judges bylines, headings and what is body one
+ *  by one. */
 export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
   const { page } = observation;
   const states: State[] = [];
