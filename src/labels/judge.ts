@@ -31,7 +31,7 @@ const LONGEST_HEADING = 140;
 // What the chain thinks less likely is not worth a judge's time, and would outnumber the rest when judges are fitted.
 const LEAST_BYLINE_SHARE = 0.02;
 const LEAST_HEADING_SHARE = 0.01;
-const LEAST_BODY_SHARE = 0.01;
+const LEAST_BODY_SHARE = 0.03;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
 

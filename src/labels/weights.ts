@@ -1,10 +1,10 @@
 // Fitted by `npm run fit`, never by hand: one character a weight, one line a feature.
 // Cross-validated by publisher:
 //                             texts    title  authors     date     time     body headings   placed
-//   fundus, article             127    0.895    0.842    0.960    0.932    0.965    0.709    0.715
-//   fundus, page                130    0.897    0.815    0.935    0.897    0.946    0.705    0.696
-//   readability, article         45    0.793    0.703    0.800        -    0.830    0.411    0.222
-//   readability, page            50    0.788    0.698    0.571        -    0.829    0.401    0.242
+//   fundus, article             127    0.895    0.842    0.960    0.932    0.966    0.705    0.714
+//   fundus, page                130    0.897    0.815    0.935    0.897    0.947    0.707    0.697
+//   readability, article         45    0.793    0.703    0.800        -    0.832    0.412    0.222
+//   readability, page            50    0.788    0.698    0.571        -    0.829    0.402    0.241
 //   wcxb, article               480    0.859    0.855    0.888        -    0.945        -        -
 //   wcxb, page                  637    0.826    0.795    0.870        -    0.925        -        -
 import type { WeightTable } from "./weight-table";
@@ -514,88 +514,88 @@ export const WEIGHTS: WeightTable = {
       ],
     },
     body: {
-      bias: 0.79,
+      bias: 0.55,
       trees: [
-        "(-I'+(+V`II'(*I3.VaagI89bk", // likely paragraph, likely body 2 above, likely paragraph, words of the prose below, likely paragraph, width below, first character
-        "H.H+I10Wb5(]aH0IR'ehI=(kb", // likely body, likely body, width, low words, likely body, prose below, digits
-        "(-'+(+ZbC+icI89bIE+I92h]k", // likely paragraph, likely heading, likely paragraph, likely insertion, first character, blank lines below, last character above
-        "H.H+[E+<)^cdH0gI7I.IC/ika", // likely body, likely body, likely tail below, headings, likely body, last character, common words
-        "IP'95%&I7I.j<(Zida<)^I&-`f", // run of short lines, place and byline of the header, likely byline, last character, headings, headings, likely body below
-        ")0).[IE+<)ahI1.hjI105(]ag", // reads as, reads as, blank lines below, headings, width, width, low words
-        "H.H+^bIS&ZH0fIT+IP(jIT&h]c", // likely body, likely body, prose before and behind, likely body, tail marks, run of short lines, tail marks
-        "H-()^.&jaH0fIE+I=&h94^jj", // likely body, likely paragraph, from the title, likely body, blank lines below, digits, place and byline of the header
-        "IP'I%-I10I<1I(*ag`iiI%*^%&d`", // run of short lines, likely body above, width, capitalised words, likely body 2 below, likely body above, likely byline
-        "(-'*(*_c'-eiIE+?&`gI7I(fj", // likely paragraph, likely heading, likely paragraph, likely heading, blank lines below, until a heading, last character
-        "(-'+()_5(adgIL&I.,`g(.fi", // likely paragraph, likely heading, likely paragraph, low words, prose, body behind, likely paragraph
-        "IP')0).a>*ie)1_eI.,`,._f", // run of short lines, reads as, reads as, since a heading, reads as, body behind, 2 above reads as
-        "H/H,adI7I.IP5IT+i`IO'IT&g^__", // likely body, likely body, last character, run of short lines, tail marks, from the end, tail marks
-        "IP'I<1I--hI)/bg8&I<2f``<)ae", // run of short lines, capitalised words, body before, body among 3 above, byline nearby, capitalised words, headings
-        "IG-I%*`?&beID*<)bf)0A)h`d", // overlap, likely body above, until a heading, blank lines above, headings, reads as, likely header
-        "I7I(I.,I&2bfI-+cgIE+cI--C)iee", // last character, body behind, likely body below, body before, blank lines below, body before, likely insertion
-        "H/H*aJ%&d_ID*I92f_/7i;&gV", // likely body, likely body, credit, blank lines above, last character above, from the first paragraph, time nearby
-        "H,+0`cH094dgIE+I=&g94_ih", // likely body, below reads as, likely body, place and byline of the header, blank lines below, digits, place and byline of the header
-        "%&IE+?'.5haI-+cg.7J%&hcfc", // likely byline, blank lines below, until a heading, from the title, body before, from the title, credit
-        "H/()a*2dI-*l0/idIT+H1fi_", // likely body, likely paragraph, above reads as, body before, from the last paragraph, tail marks, likely body
-        "(.I.-I@&'*I1.bI<2e^f`f>*hc", // likely paragraph, body behind, separators, likely heading, width, capitalised words, since a heading
-        "H-I1/((`cgH1945(I10aiegh", // likely body, width, likely paragraph, likely body, place and byline of the header, low words, width
-        "5(I8I'IS)_ci&&IR(I{&e_C+gdc", // low words, first character, prose before and behind, likely time, prose below, job, likely insertion
-        "H,*0a96ebIF(H194IU(e`gha", // likely body, above reads as, place and byline of the header, repeated, likely body, place and byline of the header, date
-        "C*IQ(%&eIC0ae/60-jff<)be", // likely insertion, prose above, likely byline, common words, from the first paragraph, from the last paragraph, headings
-        "H0J%&IZ&A'ecca/7IP6ibD'fb", // likely body, credit, name above, likely header, from the first paragraph, run of short lines, likely tail
-        "I105(cIT*I<1fd<(fI.,[f<)jc", // width, low words, tail marks, capitalised words, headings, body behind, headings
-        "96945(c&&IE+='1(e`ffcgc", // place and byline of the header, place and byline of the header, low words, likely time, blank lines below, alike headings, spelling of all words
-        "H+I.,bfIF&I7I.IQ&dIA'I<1gdiab", // likely body, body behind, repeated, last character, prose above, quotes, capitalised words
-        "8&I7I(I.+cfI-+I7I.i`eI.*I-)iba", // byline nearby, last character, body behind, body before, last character, body behind, body before
-        "I7I(/7'*bfe/7I7I.IO'gj`;&eX", // last character, from the first paragraph, likely heading, from the first paragraph, last character, from the end, time nearby
-        "IS&_H*,0`dIO'?&d;&fbIS+kf", // prose before and behind, likely body, 2 above reads as, from the end, until a heading, time nearby, prose before and behind
-        "IF&I.-I6J.I3-ceI@&<(gIT+e[bgc", // repeated, body behind, widths of three, width below, separators, headings, tail marks
-        "8&IS&_IZ&J%&fcI(*aeIO'ID*^dg", // byline nearby, prose before and behind, name above, credit, likely body 2 below, from the end, blank lines above
-        "J&&IE+='bfC*.7I.(kfI4(dfda", // agency, blank lines below, alike headings, likely insertion, from the title, body behind, width 2 above
-        ";&3*I3+I[&92G(`egcfd>'d^", // time nearby, spelling of the first word, width below, name below, place and byline of the header, likely heading below, since a heading
-        "H1I8I'IS(b?(I-*fcei>)h?&ag", // likely body, first character, prose before and behind, until a heading, body before, since a heading, until a heading
-        "IF';&I1/I.,I<1ebfID*chc='`d", // repeated, time nearby, width, body behind, capitalised words, blank lines above, alike headings
-        "IF(I8)b5)I7I(I8I%e`fgIM,iI8:c[", // repeated, first character, low words, last character, first character, index, first character
-        "IF(+.bI8)b5)I8I&ehg.1iIT'c^", // repeated, below reads as, first character, low words, first character, from the title, tail marks
-        "I10I<1IT,%(eb^I='1(dah/7je", // width, capitalised words, tail marks, likely byline, digits, spelling of all words, from the first paragraph
-        "IF(In&IE+='<)be=*gbJ&&fa^c", // repeated, newsletter, blank lines below, alike headings, headings, alike headings, agency
-        "Ir'I[&J%&I:)cfbI6J1I,0cgJJ&f^`", // related, name below, credit, first character below, widths of three, body among 10 below, credit below
-        "In&IO'I.,IF(d_?&bfI-*IS&ajd^", // newsletter, from the end, body behind, repeated, until a heading, body before, prose before and behind
-        "941(edI-*C*jf96IT&hIP&f`d", // place and byline of the header, spelling of all words, body before, likely insertion, place and byline of the header, tail marks, run of short lines
-        "IF(=*I;)dI<1feI;*ea.2iIT'd^", // repeated, alike headings, words, capitalised words, words, from the title, tail marks
-        "Ir'J%&IJ&IZ&I7=='cfIF&gbdcc`", // related, credit, overlap rank, name above, last character, alike headings, repeated
-        "I{'IS&aIO';&eI-,d]I-*IP+kdda", // job, prose before and behind, from the end, time nearby, body before, body before, run of short lines
-        "H1(-J%&H)cfbI8I'IT+d_i.7he", // likely body, likely paragraph, credit, likely body, first character, tail marks, from the title
-        "I8I&IS&`In&H)b942,e`96gd_i", // first character, prose before and behind, newsletter, likely body, place and byline of the header, spelling least like a name, place and byline of the header
-        "I101'fI<1IC.dI30faI1,fI`'bfg", // width, spelling of all words, capitalised words, common words, width below, width, like the line above
-        "8&?)I7I.I7I(dfaE,fkI7>a2)dj", // byline nearby, until a heading, last character, last character, likely tail below, last character, spelling least like a name
-        "Ir&I-/I6JwI.-IO'dI3.eifhIG0e_`", // related, body before, widths of three, body behind, from the end, width below, overlap
-        ".&hIF(I8I&5(?*cgIW)IC(dfchc", // from the title, repeated, first character, low words, until a heading, date below, common words
-        "94IT+INI(eh_I-*h?)IG0cI--gch", // place and byline of the header, tail marks, index and width, body before, until a heading, overlap, body before
-        "In&J&&Ie&IZ&IT+fD+^fIR.dg`b_", // newsletter, agency, advertisement, name above, tail marks, likely tail, prose below
-        "I{&%(.&hIF(I@&IA'eIP*hcccbb", // job, likely byline, from the title, repeated, separators, quotes, run of short lines
-        "IS(I)*e`I{'Ir'I-/I7I.fbI7Ce`ab", // prose before and behind, body among 3 above, job, related, body before, last character, last character
-        "Ir&Ie&IS(I,0J5&aigIl&IK.ce``a", // related, advertisement, prose before and behind, body among 10 below, share above, login, place
-        "I<2I-/Il&I7=IT'e^f`I7CeaIT&d`", // capitalised words, body before, login, last character, tail marks, last character, tail marks
-        "I3*dJ&&941(IW(fb;(dgf<)`g", // width below, agency, place and byline of the header, spelling of all words, date below, time nearby, headings
-        ".&i8&?*I2)cI7I.eb91dh?)ea", // from the title, byline nearby, until a heading, width above, last character, place and byline of the header, until a heading
-        "I7I.I<2IZ&*/efI.)beIG/d_E&_g", // last character, capitalised words, name above, above reads as, body behind, overlap, likely tail below
-        "I10Iy'IS&`I[&edIR.I2-bg_/7id", // width, by, prose before and behind, name below, prose below, width above, from the first paragraph
-        "I6JwIT&eIP+I%*ID*ID'i`hH1dfag", // widths of three, tail marks, run of short lines, likely body above, blank lines above, blank lines above, likely body
-        ".&<&ciIF&Il&I;(cId&ea`IL&d`", // from the title, headings, repeated, login, words, copyright sign, prose
-        "In&.1gI7I.ID'I7=djeID'_I.-bh`", // newsletter, from the title, last character, blank lines above, last character, blank lines above, body behind
-        "3*I^&ec>&H+bf?*3,daI5)hb", // spelling of the first word, date and place, since a heading, likely body, until a heading, spelling of the first word, width 2 below
-        "I10J%&94efI*0e`I-+jI(*aI-/ha", // width, credit, place and byline of the header, body among 3 below, body before, likely body 2 below, body before
-        "94IT+JJ&ea`I-*I(2hbI.+dID+hd", // place and byline of the header, tail marks, credit below, body before, likely body 2 below, body behind, blank lines above
-        "I8I&I`'eIKAC-dgfI6J-<'agI,/jd", // first character, like the line above, place, likely insertion, widths of three, headings, body among 10 below
-        "Ie&In&J%&G&fI.,d92egC)gb`_", // advertisement, newsletter, credit, likely heading below, body behind, place and byline of the header, likely insertion
-        "2,I{';&eI-,F'cg_4+agI.-ag", // spelling least like a name, job, time nearby, body before, likely heading above, spelling of the last word, body behind
-        "*2I@&Ir'eaIR-d_I.+IG1dhID-ib", // above reads as, separators, related, prose below, body behind, overlap, blank lines above
-        "I8I&Iu)E*D'edfI6JwI?*fahI+0ib", // first character, month, likely tail below, likely tail, widths of three, commas, body among 10 above
-        "I5'I6I{cI4*fbE*IW(JJ&eaI-,eaf", // width 2 below, widths of three, width 2 above, likely tail below, date below, credit below, body before
-        ".&h+-a=*I8I&eI+1ha<'H*bgb", // from the title, below reads as, alike headings, first character, body among 10 above, headings, likely body
-        "9794e<(C*hI<1fb0-bfI6JGbg", // place and byline of the header, place and byline of the header, headings, likely insertion, capitalised words, from the last paragraph, widths of three
-        "IF&I^&I<2I%/Iu)fc>*eI;+eaccd", // repeated, date and place, capitalised words, likely body above, month, since a heading, words
-        "I.-IE+I-.cg<'fdI3)dI92I7*dgc", // body behind, blank lines below, body before, headings, width below, last character above, last character
+        "I7I(I%,ZI,/IR*I7=^dgiD+I7I.kab", // last character, likely body above, body among 10 below, prose below, last character, likely tail, last character
+        "I%-I8GI%+[aI&*_ID*ajI?(I&-^gj", // likely body above, first character, likely body above, likely body below, blank lines above, commas, likely body below
+        ")0).YIP(j?&`hI.,I1/[c-2ag", // reads as, reads as, run of short lines, until a heading, body behind, width, 2 below reads as
+        "H.H+[-2<)^cdIP(H0ik<&^h", // likely body, likely body, 2 below reads as, headings, run of short lines, likely body, headings
+        "(-I%+_5(`I3-chI89?&]fI<2ja", // likely paragraph, likely body above, low words, width below, first character, until a heading, capitalised words
+        ")0).]IS&]%&if?)I1/_d+2bg", // reads as, reads as, prose before and behind, likely byline, until a heading, width, below reads as
+        "C+%&96ID*fia'+I7I(_gh<)_c", // likely insertion, likely byline, place and byline of the header, blank lines above, likely heading, last character, headings
+        "H.H+_E+beIE+='I91d]hH0hj", // likely body, likely body, likely tail below, blank lines below, alike headings, last character above, likely body
+        "I7I(I&+`IS)^<)J&&d[gID*c06ib", // last character, likely body below, prose before and behind, headings, agency, blank lines above, from the last paragraph
+        "(-5(aIR,I'*a(*be)0hdIKAbh", // likely paragraph, low words, prose below, likely body 2 above, likely paragraph, reads as, place
+        "H-H+,0^acH0IS&^I/,/7jeei", // likely body, likely body, 2 above reads as, likely body, prose before and behind, lines to the end, from the first paragraph
+        "(-'+(*`I.-cfgID*I92f^(.gj", // likely paragraph, likely heading, likely paragraph, body behind, blank lines above, last character above, likely paragraph
+        "H-()`1'ebH0IS&^fID*?&ahi", // likely body, likely paragraph, spelling of all words, likely body, prose before and behind, blank lines above, until a heading
+        "H.H+a94cfIP*I-,IO&gkf<)bg", // likely body, likely body, place and byline of the header, run of short lines, body before, from the end, headings
+        "IP'IE+dJ%&I6J,ehI7I'^f<)I.-aff", // run of short lines, blank lines below, credit, widths of three, last character, headings, body behind
+        "(-%'J%&I&*I[&e`e`aI='IT+g`b", // likely paragraph, likely byline, credit, likely body below, name below, digits, tail marks
+        "5(I8I'I10bjjIE+?&af<(h?&cg", // low words, first character, width, blank lines below, until a heading, headings, until a heading
+        "H/H+,0`c94cIF&faIB&gID'[f", // likely body, likely body, 2 above reads as, place and byline of the header, repeated, brackets, blank lines above
+        "H,.&lbH0IO'eIP+I-+kebI92ha", // likely body, from the title, likely body, from the end, run of short lines, body before, last character above
+        "C*%&.7iI.+dgIP+eaI.,'*ade", // likely insertion, likely byline, from the title, body behind, run of short lines, body behind, likely heading
+        "H/5(>&ade>*IP5h'(bf?(bg", // likely body, low words, since a heading, since a heading, run of short lines, likely heading, until a heading
+        "I105(I<.ebA(IF&?&egcbI--jd", // width, low words, capitalised words, likely header, repeated, until a heading, body before
+        "H,,0a96fbH0eIT+ID*e/7if^", // likely body, 2 above reads as, place and byline of the header, likely body, tail marks, blank lines above, from the first paragraph
+        "C*IE+d;&I-,hf0-ga<)J%&c_e", // likely insertion, blank lines below, time nearby, body before, from the last paragraph, headings, credit
+        "IF(',I<1IKA')be=*gadh.2ia", // repeated, likely heading, capitalised words, place, likely heading, alike headings, from the title
+        "H,,0beI8I'I8)aI7I.5(df,/^gj", // likely body, 2 above reads as, first character, first character, last character, low words, 2 above reads as
+        "IF'I<1IS&_96fd8&e`IM,i='_d", // repeated, capitalised words, prose before and behind, place and byline of the header, byline nearby, index, alike headings
+        "I8I'I105)J%&II'dfaf/7kI&*`gj", // first character, width, low words, credit, words of the prose below, from the first paragraph, likely body below
+        "H*bI7I.H08&IB'Ir&e`acg*/^f", // likely body, last character, likely body, byline nearby, brackets, related, above reads as
+        "I10I.-IO&;&d`IR*IE+bfg91dgh", // width, body behind, from the end, time nearby, prose below, blank lines below, place and byline of the header
+        "I@&IF(IZ&94IG'be97hdI(.becb", // separators, repeated, name above, place and byline of the header, overlap, place and byline of the header, likely body 2 below
+        "IF)I<1In&IG+eI--ge^J%&8&ea`c", // repeated, capitalised words, newsletter, overlap, body before, credit, byline nearby
+        "Ir'Ie&J%&94e?).6iI7=cfjb^`", // related, advertisement, credit, place and byline of the header, until a heading, from the title, last character
+        "I@&I6JwI.-IO'dIP+<(iccfh<&_d", // separators, widths of three, body behind, from the end, run of short lines, headings, headings
+        "I8I'I.-I<1IP(<(gd<&`eI.)ebfi", // first character, body behind, capitalised words, run of short lines, headings, headings, body behind
+        "Ir'J%&IS&`.&jIF&IJ&I3*dfbcb_", // related, credit, prose before and behind, from the title, repeated, overlap rank, width below
+        "H*c94IT+IE+de[?(I-+gdI'2id", // likely body, place and byline of the header, tail marks, blank lines below, until a heading, body before, likely body 2 above
+        "H+>)bIZ&fbI/+I-+IP+jcdIW(ec", // likely body, since a heading, name above, lines to the end, body before, run of short lines, date below
+        "8&C*<(IE+<'ahh?&cf<)cfc", // byline nearby, likely insertion, headings, blank lines below, headings, until a heading, headings
+        "Ie&In&I8I&).b?(IE+cC*fdfi__", // advertisement, newsletter, first character, reads as, until a heading, blank lines below, likely insertion
+        "IS(I1.`eIe&In&J&&8&IM,hecb__", // prose before and behind, width, advertisement, newsletter, agency, byline nearby, index
+        "',I`'I<1I1)cI,)cfI10cI-+jcfg", // likely heading, like the line above, capitalised words, width, body among 10 below, width, body before
+        "I108&IF(IS&`eIM,ibIO'bgI-+je", // width, byline nearby, repeated, prose before and behind, index, from the end, body before
+        "IZ&*/I@&IE+<)>)c_ffafI,+ae", // name above, above reads as, separators, blank lines below, headings, since a heading, body among 10 below
+        "Ir'',I8I'IF&I;(cI9'iI(1edchga", // related, likely heading, first character, repeated, words, last character above, likely body 2 below
+        "IS(cI[&J%&IS*kfcI6J,D'ebIE+bg", // prose before and behind, name below, credit, prose before and behind, widths of three, likely tail, blank lines below
+        "In&I{'I10*/I7I.e_Ix&f_Iu&icb_", // newsletter, job, width, above reads as, last character, relative-time, month
+        "1'IT*I5(ega0(I-*je06I10dgb", // spelling of all words, tail marks, width 2 below, from the last paragraph, body before, from the last paragraph, width
+        "3+Iu'94IK.b='dffI),I+'h_ed", // spelling of the first word, month, place and byline of the header, place, alike headings, body among 3 above, body among 10 above
+        "J&&I[&3(fI92I&/I.+egdbI&1dga", // agency, name below, spelling of the first word, last character above, likely body below, body behind, likely body below
+        "Ir'Iu)INI%;&3*edI-,H.bg[ica", // related, month, index and width, time nearby, spelling of the first word, body before, likely body
+        "I10I.,IO'3*db/5H+cidf<)ib", // width, body behind, from the end, spelling of the first word, from the first paragraph, likely body, headings
+        "I^&Ie&Ir'I8I'I3*e94IT+e]fha`b", // date and place, advertisement, related, first character, width below, place and byline of the header, tail marks
+        "I7I.IS&aId&IB'IA'eIP(hcb`IB'`f", // last character, prose before and behind, copyright sign, brackets, quotes, run of short lines, brackets
+        "I<2In&IZ&*/I@&ebfI(*be`<(ae", // capitalised words, newsletter, name above, above reads as, separators, likely body 2 below, headings
+        "IF(I.-IE+de91IE(^I2+cgg='ae", // repeated, body behind, blank lines below, place and byline of the header, blank lines below, width above, alike headings
+        "IF(I{&=*IS&aeIK<fI7I&agc='ae", // repeated, job, alike headings, prose before and behind, place, last character, alike headings
+        "I6JwI9'i5)INI'94d96I(2fbdgfg", // widths of three, last character above, low words, index and width, place and byline of the header, place and byline of the header, likely body 2 below
+        "I@&I6J,D'f3,5)df`fI--I.-`ff", // separators, widths of three, likely tail, spelling of the first word, low words, body before, body behind
+        "Ir'IO'8&eID*ID'h_I;+bf/5heb", // related, from the end, byline nearby, blank lines above, blank lines above, words, from the first paragraph
+        "I4(IC3eIS*gbI1/eIE+c/7>'glf", // width 2 above, common words, prose before and behind, width, blank lines below, from the first paragraph, since a heading
+        "In&Ir&.&hIK.cI.,IS-fd*0egb`", // newsletter, related, from the title, place, body behind, prose before and behind, above reads as
+        "I,1J@&IA'8&e0-ebIP*gbaI'3gc", // body among 10 below, login below, quotes, byline nearby, from the last paragraph, run of short lines, likely body 2 above
+        "J&&Ie&944+I:)becI=&.7gdh`b", // agency, advertisement, place and byline of the header, spelling of the last word, first character below, digits, from the title
+        "C(<(IJ&hcdIT&/7dfIF'IZ&eb_", // likely insertion, headings, overlap rank, tail marks, from the first paragraph, repeated, name above
+        "94IT+e`?)I6J,IS+idI79dgI6JIie", // place and byline of the header, tail marks, until a heading, widths of three, prose before and behind, last character, widths of three
+        "Ie&I4(eI%/6&egIB&G'H/dgdb`", // advertisement, width 2 above, likely body above, mentions, brackets, likely heading below, likely body
+        "In&.&hIF(I1)cIW)eI3)`eIT&e``", // newsletter, from the title, repeated, width, date below, width below, tail marks
+        "I[&941(IW(fc6&beI9/fdI-/ea", // name below, place and byline of the header, spelling of all words, date below, mentions, last character above, body before
+        "C*eIT'='d*0dg='I',I2-`ff`", // likely insertion, tail marks, alike headings, above reads as, alike headings, likely body 2 above, width above
+        "I<2%(IZ&JJ&eI*.e_I&*bebI7Cd_", // capitalised words, likely byline, name above, credit below, body among 3 below, likely body below, last character
+        "INI'Iy'J%&I[&eIB&H/ebgcID*`dh", // index and width, by, credit, name below, brackets, likely body, blank lines above
+        "In&IS(I'*IW(H/dha`.2iIs&eb`", // newsletter, prose before and behind, likely body 2 above, date below, likely body, from the title, share
+        "Iy'I)'hI{'I1094efhI>&f`I6Jobg", // by, body among 3 above, job, width, place and byline of the header, sentences, widths of three
+        "J&&I-/IP&fIT'='df_IC0IK8cf`b", // agency, body before, run of short lines, tail marks, alike headings, common words, place
+        "I8I&In&H*>*bI='ejIF&I1)cedah", // first character, newsletter, likely body, since a heading, digits, repeated, width
+        "I.,2*/5fdb,1IW(I%,gI+.cfbh", // body behind, spelling least like a name, from the first paragraph, 2 above reads as, date below, likely body above, body among 10 above
+        "IS(I%+5(afaI-*I(0gdIT&fI9-be", // prose before and behind, likely body above, low words, body before, likely body 2 below, tail marks, last character above
+        "Ie&Iz'I^&IM+IM*ehJ&&e<)agca`", // advertisement, contributor, date and place, index, index, agency, headings
+        "Iz'I1)dI`'5(I>'dg*-ieIKAdga", // contributor, width, like the line above, low words, sentences, above reads as, place
       ],
     },
   },
@@ -623,6 +623,6 @@ export const WEIGHTS: WeightTable = {
     title: [21, 36, 55, 69, 73, 80, 81, 85, 91, 95, 98],
     authors: [57, 62, 76, 82, 82, 84, 84, 84, 86, 88, 89],
     published: [73, 73, 73, 76, 77, 77, 83, 87, 89, 90, 90],
-    body: [13, 29, 74, 74, 74, 74, 74, 74, 86, 93, 95],
+    body: [13, 29, 75, 75, 75, 75, 75, 75, 86, 93, 95],
   },
 };

@@ -109,11 +109,11 @@ describe("what may be body is judged", () => {
   });
 
   test.each<[Read, boolean]>([
-    [["insert", { paragraph: 0.02 }], true],
-    [["insert", { paragraph: 0.004, heading: 0.004 }], false],
-    [["insert", { paragraph: 0.006, heading: 0.006 }], true],
-    [["paragraph", { insert: 0.02 }], true],
-    [["paragraph", { insert: 0.005 }], false],
+    [["insert", { paragraph: 0.04 }], true],
+    [["insert", { paragraph: 0.014, heading: 0.014 }], false],
+    [["insert", { paragraph: 0.016, heading: 0.016 }], true],
+    [["paragraph", { insert: 0.04 }], true],
+    [["paragraph", { insert: 0.02 }], false],
     [["heading", { paragraph: 0.5 }], false],
   ])("where the chain is in doubt: %j, %j", (read, expected) => {
     expect(judged("body", "A long way round", ["title", "paragraph", read, "paragraph"])).toEqual(expected ? [2] : []);
