@@ -1,5 +1,5 @@
-import { FEATURES } from "../../src/features/features";
-import type { Observation } from "../../src/features/observe";
+import { FEATURES, type NamedFeature } from "../../src/features/features";
+import { FEATURE_OF_ROW, type Observation } from "../../src/features/observe";
 import { bylineRows, type Judged, judgedBlocks, seenOf } from "../../src/labels/judge";
 import { settledReadingOf } from "../../src/labels/label-blocks";
 import type { TitleModel } from "../../src/labels/model";
@@ -73,9 +73,6 @@ export function isBody(allowed: Uint32Array, i: number): boolean | null {
   return (bits & ~BODY) === 0 ? true : null;
 }
 
-/** The name of the feature that each row belongs to. */
-const NAMES = FEATURES.flatMap(({ name, size }) => Array.from({ length: size }, () => name));
-
 function nameOfRow(row: number): string {
-  return NAMES[row] as string;
+  return (FEATURES[FEATURE_OF_ROW[row] as number] as NamedFeature).name;
 }

@@ -125,7 +125,7 @@ function textsToJudge(
     ...fixtures.map(({ observation, allowed, weight }) => ({
       model: parts[0] as Part,
       observation,
-      truth: fixtureTruth(judged, allowed),
+      truth: truthOfLabels(judged, allowed),
       weight: weight / 3,
     })),
   ];
@@ -136,18 +136,15 @@ const ANY_BYLINE = bitsOfLabel("byline");
 /** What a page's truth tells a judge; null where it tells nothing. Headings that a source does not mark are not false,
  *  and authors that the text does not print are no reason to call its bylines wrong. */
 function truthOf(judged: Judged, { truth, blocks, allowed, observation }: PreparedCase): TruthOf | null {
-  if (allowed === null) return null;
-  if (judged === "body") return (i) => isBody(allowed, i);
-  if (judged === "heading") return tellsHeadings(truth) ? (i) => isHeading(allowed, i) : null;
+  if (allowed === null || (judged === "heading" && !tellsHeadings(truth))) return null;
+  const byLabels = truthOfLabels(judged, allowed);
+  if (judged !== "byline") return byLabels;
   const { authors } = truth.expected;
   if (authors === null || (authors.length > 0 && truth.found.authors?.some(Boolean) !== true)) return null;
-  return (i) => {
-    if (holdsAuthor({ truth, blocks, shapes: observation.page.shapes }, i)) return true;
-    return ((allowed[i] as number) & ANY_BYLINE) !== 0 ? null : false;
-  };
+  return (i) => holdsAuthor({ truth, blocks, shapes: observation.page.shapes }, i) || (byLabels(i) ? null : false);
 }
 
-function fixtureTruth(judged: Judged, allowed: Uint32Array): TruthOf {
+function truthOfLabels(judged: Judged, allowed: Uint32Array): TruthOf {
   if (judged === "body") return (i) => isBody(allowed, i);
   if (judged === "heading") return (i) => isHeading(allowed, i);
   return (i) => ((allowed[i] as number) & ANY_BYLINE) !== 0;

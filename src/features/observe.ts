@@ -25,6 +25,10 @@ export function rowStarts(features: readonly Feature[]): readonly number[] {
 export const FEATURE_COUNT = SHAPE_FEATURES.length + WORD_FEATURES.length;
 export const FEATURE_ROWS = rowStarts([...SHAPE_FEATURES, ...WORD_FEATURES]);
 export const ROW_COUNT = FEATURE_ROWS.at(-1) as number;
+/** The feature of each row. */
+export const FEATURE_OF_ROW = Uint8Array.from(
+  FEATURE_ROWS.slice(1).flatMap((end, f) => Array.from({ length: end - (FEATURE_ROWS[f] as number) }, () => f)),
+);
 
 export function observeBlocks(blocks: readonly Block[], table: PhraseTable): Observation {
   const page = observePage(blocks, table);

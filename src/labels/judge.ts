@@ -1,5 +1,5 @@
 import { BYLINE_FEATURES, JUDGE_FEATURES, type SettledReading } from "../features/judge-features";
-import { FEATURE_COUNT, FEATURE_ROWS, type Observation, rowStarts } from "../features/observe";
+import { FEATURE_COUNT, FEATURE_OF_ROW, FEATURE_ROWS, type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { sharesOf } from "./chain";
@@ -124,11 +124,6 @@ export function bylineRows(reading: SettledReading, { page }: Observation, i: nu
 export function judgeByline(judge: LateWeights, reading: SettledReading, observation: Observation, i: number): number {
   return logistic(weighLate(judge, observation, i, bylineRows(reading, observation, i)));
 }
-
-/** The feature of each row of an observation. */
-const FEATURE_OF_ROW = Uint8Array.from(
-  FEATURE_ROWS.slice(1).flatMap((end, f) => Array.from({ length: end - (FEATURE_ROWS[f] as number) }, () => f)),
-);
 
 /** The values that trees ask for: of the judge features, then of those that the chain saw. */
 export function seenOf(reading: SettledReading, { page, rows, firstRow }: Observation, i: number): Uint8Array {
