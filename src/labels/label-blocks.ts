@@ -71,18 +71,33 @@ export function indexOf(name: StateName): number {
 
 const TITLE = indexOf("title");
 const PARAGRAPH = indexOf("paragraph");
+// So likely a paragraph, or so much prose together, is a body, though the likeliest sequence of all has none.
+const LEAST_PARAGRAPH_SHARE = 0.1;
+const LEAST_PROSE = 8;
 const SHORTEST_SENTENCE = 45;
 const LEAST_SENTENCES = 2;
 const LEAST_SENTENCE_SHARE = 0.5;
 
 /** A text that is mostly sentences has a body, whatever the model makes of the rest: short articles have little around them. */
-function keepBody(chain: Chain, { page: { shapes } }: Observation): void {
-  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return;
+function keepBody(chain: Chain, { page }: Observation): number {
+  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return 1;
+  const { shapes } = page;
   const sentences = shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
   const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
   const share = widthOf(sentences.map((i) => shapes[i] as Shape)) / widthOf(shapes);
-  if (sentences.length < LEAST_SENTENCES || share < LEAST_SENTENCE_SHARE) return;
-  for (const i of sentences) settle(chain, i, PARAGRAPH);
+  if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) {
+    for (const i of sentences) settle(chain, i, PARAGRAPH);
+    return 1;
+  }
+  const paragraph = sharesOf(posteriors(chain), chain.states, [PARAGRAPH]);
+  const { coreStart, coreEnd, proseBefore } = page;
+  const prose = coreStart < 0 ? 0 : proseBefore[coreEnd + 1] - proseBefore[coreStart];
+  const hasCore = prose >= LEAST_PROSE;
+  let at = -1;
+  for (let i = hasCore ? coreStart : 0; i < (hasCore ? coreEnd + 1 : shapes.length); i++) if (at < 0 || paragraph[i] > paragraph[at]) at = i;
+  const sure = paragraph[at] as number;
+  if (hasCore || sure >= LEAST_PARAGRAPH_SHARE) settle(chain, at, PARAGRAPH);
+  return sure;
 }
 
 function isSentence({ width, lastKind }: Shape): boolean {
