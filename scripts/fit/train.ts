@@ -1,6 +1,5 @@
 import { BYLINE_ROWS, type Judged } from "../../src/labels/judge";
-import { readFirst } from "../../src/labels/label-blocks";
-import { weigh } from "../../src/labels/model";
+import { readFirst, weighWithBody } from "../../src/labels/label-blocks";
 import { TITLE_ROWS } from "../../src/labels/rank-title";
 import { type BoostOptions, boostTrees, type FittedTrees } from "./boost";
 import { cuttingsOf } from "./cuttings";
@@ -158,12 +157,12 @@ function caseTitle({ truth, observation, blocks }: PreparedCase, field: Paramete
   const titles = [truth.expected.title, ...(truth.expected.altTitles ?? [])].filter((title) => title !== null);
   if (titles.length === 0 || !truth.found.title) return null;
   const isTitle = (i: number) => titles.some((title) => titleMatches(blocks[i]?.text ?? null, title));
-  const reading = readFirst(weigh(observation, field), observation);
+  const reading = readFirst(weighWithBody(observation, field).chain, observation);
   return titleExample(reading, observation, isTitle, truth.source === "fundus" ? 2 : 1);
 }
 
 function fixtureTitle(fixture: FixtureExample, field: Parameters): RankedExample | null {
   const { observation, weight } = fixture;
-  const reading = readFirst(weigh(observation, field), observation);
+  const reading = readFirst(weighWithBody(observation, field).chain, observation);
   return titleExample(reading, observation, (i) => isTitleOf(fixture, i), weight / 3);
 }

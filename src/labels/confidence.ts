@@ -19,12 +19,13 @@ export function gatherSignals(
   states: readonly State[],
   shapes: readonly Shape[],
   titleShare: number,
+  trust: number,
 ): Signals {
   return {
-    title: titleShare,
-    authors: strongest(likely, states, "byline"),
-    published: strongest(likely, states, "timestamp"),
-    body: expectedF1(likely, states, shapes),
+    title: trust * titleShare,
+    authors: trust * strongest(likely, states, "byline"),
+    published: trust * strongest(likely, states, "timestamp"),
+    body: trust * expectedF1(likely, states, shapes),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SettledReading } from "../features/judge-features";
 import { type Observation, observeBlocks } from "../features/observe";
+import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
@@ -10,7 +11,7 @@ import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
 import { settledReading } from "./judge";
-import { type Model, type TitleModel, weigh } from "./model";
+import { type Field, type Model, type TitleModel, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
@@ -49,8 +50,7 @@ export function readBlocks(
 ): Omit<Labelling, "confidence"> & { signals: Signals } {
   const observation = observeBlocks(blocks, vocabulary.wordGroups);
   const { shapes } = observation.page;
-  const chain = weigh(observation, model);
-  keepBody(chain, observation);
+  const { chain, doubt } = weighWithBody(observation, model);
   const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
   const states = lookAgain(likely, path, observation, model.judges);
@@ -58,7 +58,7 @@ export function readBlocks(
   const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    signals: gatherSignals(likely, states, shapes, titleShare),
+    signals: gatherSignals(likely, states, shapes, titleShare, 1 - doubt),
   };
 }
 
@@ -72,32 +72,43 @@ export function indexOf(name: StateName): number {
 const TITLE = indexOf("title");
 const PARAGRAPH = indexOf("paragraph");
 // So likely a paragraph, or so much prose together, is a body, though the likeliest sequence of all has none.
-const LEAST_PARAGRAPH_SHARE = 0.1;
+const LEAST_PARAGRAPH_SHARE = 0.3;
 const LEAST_PROSE = 8;
 const SHORTEST_SENTENCE = 45;
 const LEAST_SENTENCES = 2;
 const LEAST_SENTENCE_SHARE = 0.5;
 
-/** A text that is mostly sentences has a body, whatever the model makes of the rest: short articles have little around them. */
-function keepBody(chain: Chain, { page }: Observation): number {
-  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return 1;
-  const { shapes } = page;
-  const sentences = shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
+/** The chain of a text, made to find a body where there is one to be found, whatever the likeliest sequence makes of the
+ *  rest.
+ *
+ *  - A text that is mostly sentences has a body: short articles have little around them.
+ *  - So has a page with much prose together, or with a likely paragraph: a strange menu or foot can outweigh it, and a
+ *    page that is no article tells by its low confidence.
+ *
+ *  @returns doubt: how little the chain by itself believes in that body, 0 to 1.
+ */
+export function weighWithBody(observation: Observation, field: Field): { chain: Chain; doubt: number } {
+  const chain = weigh(observation, field);
+  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return { chain, doubt: 0 };
+  const { page } = observation;
+  const sentences = page.shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
   const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
-  const share = widthOf(sentences.map((i) => shapes[i] as Shape)) / widthOf(shapes);
+  const share = widthOf(sentences.map((i) => page.shapes[i] as Shape)) / widthOf(page.shapes);
   if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) {
     for (const i of sentences) settle(chain, i, PARAGRAPH);
-    return 1;
+    return { chain, doubt: 0 };
   }
   const paragraph = sharesOf(posteriors(chain), chain.states, [PARAGRAPH]);
-  const { coreStart, coreEnd, proseBefore } = page;
-  const prose = coreStart < 0 ? 0 : proseBefore[coreEnd + 1] - proseBefore[coreStart];
-  const hasCore = prose >= LEAST_PROSE;
-  let at = -1;
-  for (let i = hasCore ? coreStart : 0; i < (hasCore ? coreEnd + 1 : shapes.length); i++) if (at < 0 || paragraph[i] > paragraph[at]) at = i;
-  const sure = paragraph[at] as number;
-  if (hasCore || sure >= LEAST_PARAGRAPH_SHARE) settle(chain, at, PARAGRAPH);
-  return sure;
+  const [from, to] = isDense(page) ? [page.coreStart, page.coreEnd + 1] : [0, paragraph.length];
+  const likeliest = Math.max(...paragraph.subarray(from, to));
+  if (!isDense(page) && likeliest < LEAST_PARAGRAPH_SHARE) return { chain, doubt: 0 };
+  settle(chain, paragraph.indexOf(likeliest, from), PARAGRAPH);
+  return { chain, doubt: 1 - likeliest };
+}
+
+function isDense({ coreStart, coreEnd, proseBefore }: Page): boolean {
+  if (coreStart < 0) return false;
+  return (proseBefore[coreEnd + 1] as number) - (proseBefore[coreStart] as number) >= LEAST_PROSE;
 }
 
 function isSentence({ width, lastKind }: Shape): boolean {
@@ -108,7 +119,7 @@ function isSentence({ width, lastKind }: Shape): boolean {
 
 /** What the chain says once the title is settled. */
 export function settledReadingOf(model: TitleModel, observation: Observation): SettledReading {
-  const chain = weigh(observation, model);
+  const { chain } = weighWithBody(observation, model);
   const { path } = fixTitle(chain, model, observation);
   return settledReading(posteriors(chain), path);
 }
@@ -137,13 +148,15 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const path = bestPath(chain);
   const first = path.findIndex((s) => BODY_STATES.includes(s));
   const bodyStart = first < 0 ? count : first;
-  const candidates = titleCandidates(page, bodyStart);
+  const title = sumOf("title");
+  // Beside a body that was made to be found, not every place can have the title.
+  const candidates = titleCandidates(page, bodyStart).filter((i) => (title[i] as number) > 0);
   return {
     candidates,
     leadWords: countLeadWords(page, bodyStart, candidates),
     bodyStart,
     path,
-    title: sumOf("title"),
+    title,
     byline: sumOf("byline", "date", "bylineAbove", "dateAbove"),
     menu: sumOf("menu"),
   };
