@@ -90,25 +90,34 @@ const LEAST_SENTENCE_SHARE = 0.5;
 export function weighWithBody(observation: Observation, field: Field): { chain: Chain; doubt: number } {
   const chain = weigh(observation, field);
   if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return { chain, doubt: 0 };
-  const { page } = observation;
+  const paragraph = sharesOf(posteriors(chain), chain.states, [PARAGRAPH]);
+  const places = bodyPlaces(observation.page, paragraph);
+  if (places.length === 0) return { chain, doubt: 0 };
+  for (const i of places) settle(chain, i, PARAGRAPH);
+  return { chain, doubt: 1 - places.reduce((most, i) => Math.max(most, paragraph[i] as number), 0) };
+}
+
+/** Blocks that must be paragraphs if there is a body at all.
+ *  @param paragraph how likely each is one. */
+function bodyPlaces(page: Page, paragraph: Float64Array): number[] {
   const sentences = page.shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
   const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
   const share = widthOf(sentences.map((i) => page.shapes[i] as Shape)) / widthOf(page.shapes);
-  if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) {
-    for (const i of sentences) settle(chain, i, PARAGRAPH);
-    return { chain, doubt: 0 };
-  }
-  const paragraph = sharesOf(posteriors(chain), chain.states, [PARAGRAPH]);
-  const [from, to] = isDense(page) ? [page.coreStart, page.coreEnd + 1] : [0, paragraph.length];
-  const likeliest = Math.max(...paragraph.subarray(from, to));
-  if (!isDense(page) && likeliest < LEAST_PARAGRAPH_SHARE) return { chain, doubt: 0 };
-  settle(chain, paragraph.indexOf(likeliest, from), PARAGRAPH);
-  return { chain, doubt: 1 - likeliest };
+  if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) return sentences;
+  if (isDense(page)) return [indexOfMost(paragraph, page.coreStart, page.coreEnd + 1)];
+  const likeliest = indexOfMost(paragraph, 0, paragraph.length);
+  return (paragraph[likeliest] as number) >= LEAST_PARAGRAPH_SHARE ? [likeliest] : [];
 }
 
 function isDense({ coreStart, coreEnd, proseBefore }: Page): boolean {
   if (coreStart < 0) return false;
   return (proseBefore[coreEnd + 1] as number) - (proseBefore[coreStart] as number) >= LEAST_PROSE;
+}
+
+function indexOfMost(shares: Float64Array, from: number, to: number): number {
+  let most = from;
+  for (let i = from + 1; i < to; i++) if ((shares[i] as number) > (shares[most] as number)) most = i;
+  return most;
 }
 
 function isSentence({ width, lastKind }: Shape): boolean {
