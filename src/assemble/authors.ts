@@ -2,6 +2,7 @@ import { mergeAuthors } from "../fields/authors";
 import { readBylineMentions } from "../fields/byline";
 import type { Mention } from "../fields/byline-reading";
 import type { FieldContext } from "../fields/context";
+import { readOwner } from "../fields/owner";
 import { isSignature, readSignature } from "../fields/signature";
 import type { Author } from "../types";
 import type { LabelledBlock } from "./labelled";
@@ -31,7 +32,24 @@ export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], co
     const { start, end } = last.block;
     signed.push(...readAt(text, start, end, context, readSignature).map((author) => moveSpan(author, start)));
   }
-  return mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
+  const found = mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
+  return found.length > 0 ? found : findOwner(text, blocks);
+}
+
+const LONGEST_NOTICE = 160;
+
+/** Where nobody signs an article, whose page it is: of one person's page, that person wrote what stands there. */
+function findOwner(text: string, blocks: readonly LabelledBlock[]): Author[] {
+  const last = blocks.findLastIndex(({ label }) => label === "paragraph");
+  if (last < 0) return [];
+  const notices = blocks.slice(last + 1).filter(({ block }) => block.end - block.start <= LONGEST_NOTICE);
+  for (const { block, label } of [...notices, blocks[0] as LabelledBlock]) {
+    const isFirst = block === blocks[0]?.block;
+    const owner =
+      label === "boilerplate" || label === "credit" ? readOwner(text.slice(block.start, block.end), isFirst) : null;
+    if (owner !== null && countPlainWords(owner.name, text).plain === 0) return [moveSpan(owner, block.start)];
+  }
+  return [];
 }
 
 // Ada

@@ -15,16 +15,23 @@ export interface FirstReading {
   bodyStart: number;
   /** The state of each block on the likeliest path. */
   path: Uint8Array;
-  /** How likely each block is the title, or a byline or time of the header, or part of a menu. */
+  /** How likely each block is the title, or a byline or time of the header, or part of a menu, and so on. */
   title: Float64Array;
   byline: Float64Array;
   menu: Float64Array;
+  heading: Float64Array;
+  header: Float64Array;
+  insert: Float64Array;
 }
 
 const CREDIT = bitOf("credit");
 const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
 const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
+const LIKELY_OTHER = [0.01, 0.05, 0.2, 0.5, 0.8];
 const RANKS = [1, 2, 3, 6];
+const LEAST_PLAUSIBLE = 0.02;
+const LEAST_RIVAL = 0.005;
+const RIVAL_REACH = 4;
 const TOPIC_WORDS = [0.5, 1, 2, 3, 5];
 const TOPICALITY = [0.5, 2, 4, 7, 10, 14, 20];
 const MEAN_TOPICALITY = [0.2, 0.5, 1, 1.5, 2, 3];
@@ -42,6 +49,22 @@ function rival({ title }: FirstReading, i: number, direction: -1 | 1): number {
   let most = 0;
   for (let d = 1; d <= 3; d++) most = Math.max(most, title[i + d * direction] ?? 0);
   return bucket(most, LIKELY_RIVALS);
+}
+
+/** 1 to 4: how many plausible titles stand above. */
+function plausibleAbove({ candidates, title }: FirstReading, i: number): number {
+  let count = 0;
+  for (const j of candidates) if (j < i && (title[j] as number) >= LEAST_PLAUSIBLE) count++;
+  return 1 + Math.min(3, count);
+}
+
+/** Whether the page prints the nearest rival in a direction once (1) or more often (2), as it does titles; 0: there is none. */
+function rivalCopies({ candidates, title }: FirstReading, { repeated }: Page, i: number, direction: -1 | 1): number {
+  for (let d = 1; d <= RIVAL_REACH; d++) {
+    const j = i + d * direction;
+    if ((title[j] ?? 0) >= LEAST_RIVAL && candidates.includes(j)) return repeated[j] === 0 ? 1 : 2;
+  }
+  return 0;
 }
 
 /** Topic words that the first lines of the body take up. */
@@ -107,9 +130,16 @@ export const TITLE_FEATURES: readonly LateFeature<FirstReading>[] = [
   { name: "menu below", size: 5, of: (reading, _, i) => bucket(menuBelow(reading, i), MENU_LINES) },
   { name: "rival above", size: 5, of: (reading, _, i) => rival(reading, i, -1) },
   { name: "rival below", size: 5, of: (reading, _, i) => rival(reading, i, 1) },
+  { name: "plausible titles above", size: 4, of: (reading, _, i) => plausibleAbove(reading, i) },
+  { name: "likely heading", size: 5, of: ({ heading }, _, i) => bucket(heading[i] as number, LIKELY_OTHER) },
+  { name: "likely header", size: 5, of: ({ header }, _, i) => bucket(header[i] as number, LIKELY_OTHER) },
+  { name: "likely insertion", size: 5, of: ({ insert }, _, i) => bucket(insert[i] as number, LIKELY_OTHER) },
+  { name: "copies of the rival above", size: 2, of: (reading, page, i) => rivalCopies(reading, page, i, -1) },
+  { name: "copies of the rival below", size: 2, of: (reading, page, i) => rivalCopies(reading, page, i, 1) },
   { name: "reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i] as number) },
   { name: "above reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i - 1] ?? -1) },
   { name: "below reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i + 1] ?? -1) },
+  { name: "2 below reads as", size: 16, of: ({ path }, _, i) => 1 + (path[i + 2] ?? -1) },
   {
     name: "words of the lead",
     size: 6,

@@ -168,5 +168,8 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
     title,
     byline: sumOf("byline", "date", "bylineAbove", "dateAbove"),
     menu: sumOf("menu"),
+    heading: sumOf("heading"),
+    header: sumOf("header"),
+    insert: sumOf("insert"),
   };
 }

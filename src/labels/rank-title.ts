@@ -28,26 +28,30 @@ export function titleRows(reading: FirstReading, { page }: Observation, i: numbe
   return lateRows(TITLE_FEATURES, TITLE_ROWS, reading, page, i);
 }
 
-/** The best candidate and how far it leads: the share of it among all, as a softmax. */
+/** The best candidate and how far it leads: the share of it among all, as a softmax. Candidates of equal text are one. */
 export function rankTitles(
   ranker: Ranker,
   reading: FirstReading,
   observation: Observation,
 ): { at: number; share: number } {
-  let at = -1;
-  let most = -Infinity;
-  const scores: number[] = [];
-  for (const i of reading.candidates) {
-    const score = weighLate(ranker, observation, i, titleRows(reading, observation, i));
-    scores.push(score);
-    if (score > most) {
-      most = score;
-      at = i;
-    }
-  }
+  const { candidates } = reading;
+  const { shapes } = observation.page;
+  const scores = candidates.map((i) => weighLate(ranker, observation, i, titleRows(reading, observation, i)));
+  const most = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - most));
+  const textOf = (k: number) => (shapes[candidates[k] as number] as Shape).textHash;
+  const partsOfText = new Map<number, number>();
+  parts.forEach((part, k) => {
+    partsOfText.set(textOf(k), (partsOfText.get(textOf(k)) ?? 0) + part);
+  });
+  const [text, part] = [...partsOfText].reduce((best, one) => (one[1] > best[1] ? one : best));
+  let best = -1;
+  parts.forEach((part, k) => {
+    if (textOf(k) === text && part > (parts[best] ?? 0)) best = k;
+  });
   return {
-    at: endOf(at, reading.candidates, observation.page),
-    share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0),
+    at: endOf(candidates[best] as number, candidates, observation.page),
+    share: part / parts.reduce((sum, one) => sum + one, 0),
   };
 }
 
