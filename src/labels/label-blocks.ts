@@ -126,9 +126,10 @@ function isSentence({ width, lastKind }: Shape): boolean {
   );
 }
 
-/** What the chain says once the title is settled. */
+/** What the chain by itself says once the title is settled: what judges learn from. A body that it was made to find would
+ *  teach them to mistrust it. */
 export function settledReadingOf(model: TitleModel, observation: Observation): SettledReading {
-  const { chain } = weighWithBody(observation, model);
+  const chain = weigh(observation, model);
   const { path } = fixTitle(chain, model, observation);
   return settledReading(posteriors(chain), path);
 }
