@@ -80,6 +80,23 @@ function lowWords({ shapes, lowWords: low }: Page, i: number): number {
   return 1 + bucket(topicWords.filter((hash) => isLowWord(hash, low)).length / topicWords.length, LOW_SHARES);
 }
 
+/** Whether some (1) or all (2) topic words of a line stand beside a copyright sign too, as those of a page's owner do. */
+function wordsOfHolder({ shapes, holders }: Page, i: number): number {
+  const { topicWords } = shapes[i] as Shape;
+  const found = topicWords.filter((word) => holders.has(word)).length;
+  return found === 0 ? 0 : found < topicWords.length ? 1 : 2;
+}
+
+/** Two to four words with a capital and nothing else: 1 with a word of the text's, 2 spelled unlike a name, 3 and 4 like
+ *  one; 0 for any other line. */
+function bareName(page: Page, i: number): number {
+  const { words, capitalised, counts } = page.shapes[i] as Shape;
+  if (words < 2 || words > 4 || capitalised < words || (counts[Kind.digit] as number) > 0) return 0;
+  if (lowWords(page, i) > 1) return 1;
+  const { least, mean } = spellingOf(page, i);
+  return least < -1 ? 2 : mean > 1 ? 4 : 3;
+}
+
 const spelled = (page: Page, i: number, which: keyof Spelling) => spellingLevel(spellingOf(page, i)[which]);
 
 /** Capitals (2 nothing else, 1 on most words, 0) and end mark: what a page's headings have in common. */
@@ -149,6 +166,17 @@ export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "spelling least like a name", size: 7, of: (_, page, i) => spelled(page, i, "least") },
   { name: "spelling of the first word", size: 7, of: (_, page, i) => spelled(page, i, "first") },
   { name: "spelling of the last word", size: 7, of: (_, page, i) => spelled(page, i, "last") },
+  { name: "index", size: 3, of: (_, __, i) => Math.max(0, 3 - i) },
+  { name: "words of a copyright line", size: 2, of: (_, page, i) => wordsOfHolder(page, i) },
+  {
+    name: "bare name and repeated",
+    size: 12,
+    of: (_, page, i) => {
+      const level = bareName(page, i);
+      const repeated = page.repeated[i] as number;
+      return level === 0 ? 0 : level * 3 - 2 + (repeated === 0 ? 0 : (repeated & 2) !== 0 ? 1 : 2);
+    },
+  },
   { name: "low words", size: 4, of: (_, page, i) => lowWords(page, i) },
   { name: "mentions", size: 3, of: (_, { mentions }, i) => bucket(mentions[i] as number, MENTIONS) },
   { name: "opens longer lines", size: 3, of: (_, { opens }, i) => opens[i] as number },

@@ -4,7 +4,7 @@ import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { createScan } from "../text/words";
 import { type Levels, measureLevels } from "./levels";
-import { createLowWords, type LowWords, readShape, type Shape } from "./shape";
+import { createLowWords, type LowWords, Mark, readShape, type Shape } from "./shape";
 import type { Spelling } from "./spelling";
 
 /** What can be seen of all blocks together. Arrays have one entry a block. */
@@ -29,6 +29,8 @@ export interface Page {
   mentions: Uint8Array;
   /** Words that the text prints in lower case. */
   lowWords: LowWords;
+  /** Topic words of lines with a copyright sign, by hash. */
+  holders: ReadonlySet<number>;
   /** Bit 1: another, longer line of the core opens with the same two words; bit 2: one outside does. */
   opens: Uint8Array;
   /** Bit 1: the same text stands earlier; bit 2: later. */
@@ -46,6 +48,7 @@ export interface Page {
   spellings: Map<number, Spelling>;
 }
 
+const NO_WORDS: readonly number[] = [];
 const SHORTEST_PROSE = 80;
 const LONG_PROSE = 150;
 const SHORTEST_TOPICAL = 110;
@@ -80,6 +83,9 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     topicality,
     mentions,
     lowWords,
+    holders: new Set(
+      shapes.flatMap(({ marks, topicWords }) => ((marks & Mark.copyright) !== 0 ? topicWords : NO_WORDS)),
+    ),
     opens: findOpenings(shapes, coreStart, coreEnd),
     repeated: findRepeats(shapes),
     echo: findEchoes(blocks, coreStart),

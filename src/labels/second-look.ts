@@ -12,10 +12,12 @@ import { STATE_LIST, STATES, type State } from "./states";
 const LEAST_FIELD = 0.3;
 const LEAST_LONE_TIME = 0.03;
 // Chosen in cross-validation: beside another byline of the header a doubtful line does more harm than good, and other
-// places hold the bylines of other articles; where nothing else is the byline, one of three is worth taking.
+// places hold the bylines of other articles; where nothing else is the byline, or right beside one, one of four or five
+// is worth taking.
 const LEAST_BYLINE = 0.6;
-const LEAST_LONE_BYLINE = 0.36;
+const LEAST_LONE_BYLINE = 0.22;
 const LEAST_OTHER_BYLINE = 0.8;
+const LEAST_BYLINE_BESIDE = 0.2;
 const LEAST_HEADING = 0.35;
 const LONGEST_SIGNATURE = 200;
 const BY = bitOf("by");
@@ -129,6 +131,12 @@ function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { 
     const least = !found ? LEAST_LONE_BYLINE : isHeader(i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
     if (verdict >= least) states[i] = { ...state, label: "byline" };
     else if (state.label === "byline" && !isPart(i)) states[i] = { ...state, label: "boilerplate" };
+  }
+  for (const [i, verdict] of verdicts) {
+    const state = states[i] as State;
+    const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
+    const isFree = state.label === "boilerplate" && isHeader(i);
+    if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) states[i] = { ...state, label: "byline" };
   }
   const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
   if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) {
