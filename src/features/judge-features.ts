@@ -148,8 +148,8 @@ function meanBody({ bodyBefore }: SettledReading, from: number, to: number): num
   return 1 + bucket(mean, BODY_SHARES);
 }
 
-/** What tells bylines, and much of what tells headings. */
-export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
+/** What tells bylines and headings alike, and much of what tells the body. */
+const COMMON_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "likely byline", size: 9, of: ({ byline }, _, i) => bucket(share(byline, i), LIKELY) },
   { name: "likely time", size: 9, of: ({ date }, _, i) => bucket(share(date, i), LIKELY) },
   { name: "likely heading", size: 9, of: ({ heading }, _, i) => bucket(share(heading, i), LIKELY) },
@@ -166,17 +166,6 @@ export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "spelling least like a name", size: 7, of: (_, page, i) => spelled(page, i, "least") },
   { name: "spelling of the first word", size: 7, of: (_, page, i) => spelled(page, i, "first") },
   { name: "spelling of the last word", size: 7, of: (_, page, i) => spelled(page, i, "last") },
-  { name: "index", size: 3, of: (_, __, i) => Math.max(0, 3 - i) },
-  { name: "words of a copyright line", size: 2, of: (_, page, i) => wordsOfHolder(page, i) },
-  {
-    name: "bare name and repeated",
-    size: 12,
-    of: (_, page, i) => {
-      const level = bareName(page, i);
-      const repeated = page.repeated[i] as number;
-      return level === 0 ? 0 : level * 3 - 2 + (repeated === 0 ? 0 : (repeated & 2) !== 0 ? 1 : 2);
-    },
-  },
   { name: "low words", size: 4, of: (_, page, i) => lowWords(page, i) },
   { name: "mentions", size: 3, of: (_, { mentions }, i) => bucket(mentions[i] as number, MENTIONS) },
   { name: "opens longer lines", size: 3, of: (_, { opens }, i) => opens[i] as number },
@@ -196,6 +185,21 @@ export const BYLINE_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "alike headings", size: 5, of: alike },
   { name: "since a heading", size: 5, of: (reading, _, i) => toHeading(reading, i, -1) },
   { name: "until a heading", size: 5, of: (reading, _, i) => toHeading(reading, i, 1) },
+];
+
+/** What tells a byline by its line. */
+const NAME_FEATURES: readonly LateFeature<SettledReading>[] = [
+  { name: "index", size: 3, of: (_, __, i) => Math.max(0, 3 - i) },
+  { name: "words of a copyright line", size: 2, of: (_, page, i) => wordsOfHolder(page, i) },
+  {
+    name: "bare name and repeated",
+    size: 12,
+    of: (_, page, i) => {
+      const level = bareName(page, i);
+      const repeated = page.repeated[i] as number;
+      return level === 0 ? 0 : level * 3 - 2 + (repeated === 0 ? 0 : (repeated & 2) !== 0 ? 1 : 2);
+    },
+  },
 ];
 
 /** How a block's surroundings take it for body. */
@@ -226,5 +230,8 @@ const BODY_FEATURES: readonly LateFeature<SettledReading>[] = [
   { name: "lines to the end", size: 10, of: ({ path }, _, i) => bucket(path.length - i, BODY_LINES) },
 ];
 
-/** Everything that a second look sees of a block besides what the chain saw. */
-export const JUDGE_FEATURES = [...BYLINE_FEATURES, ...BODY_FEATURES];
+/** What the judge of bylines sees of a block besides what the chain saw. */
+export const BYLINE_FEATURES = [...COMMON_FEATURES, ...NAME_FEATURES];
+
+/** What the judges of headings and body see of one besides. */
+export const JUDGE_FEATURES = [...COMMON_FEATURES, ...BODY_FEATURES];

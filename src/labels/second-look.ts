@@ -1,6 +1,6 @@
 import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
-import type { Shape } from "../features/shape";
+import { Mark, type Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
@@ -41,7 +41,7 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   const bodies = new Set(judgedBlocks("body", reading, page));
   const headings = new Set(judgedBlocks("heading", reading, page));
   const see = remember((i) => seenOf(reading, observation, i));
-  takeTimes(states, reading.date);
+  takeTimes(states, reading.date, page.shapes);
   judgeBylines(states, new Map(bylines.map((i) => [i, judgeByline(judges.byline, reading, observation, i)])), page);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
@@ -110,8 +110,10 @@ function raiseTitle(states: State[], shapes: readonly Shape[]): void {
   }
 }
 
-/** Takes blocks for times that the sequence leaves out, where enough speaks for them. */
-function takeTimes(states: State[], shares: Float64Array): void {
+const LONGEST_CLOCK = 16;
+
+/** Takes blocks for times that the sequence leaves out, where enough speaks for them, and the clock time below a day. */
+function takeTimes(states: State[], shares: Float64Array, shapes: readonly Shape[]): void {
   const isFound = states.some(({ label }) => label === "timestamp");
   const hasBody = states.some(({ label }) => label === "paragraph");
   const most = shares.reduce((sum, share) => Math.max(sum, share), LEAST_LONE_TIME);
@@ -119,7 +121,15 @@ function takeTimes(states: State[], shares: Float64Array): void {
   states.forEach((state, i) => {
     if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label: "timestamp" };
   });
+  states.forEach((state, i) => {
+    const isDay = states[i - 1]?.label === "timestamp" && ((shapes[i - 1] as Shape).marks & Mark.clock) === 0;
+    if (isDay && state.label === "boilerplate" && isClock(shapes[i] as Shape))
+      states[i] = { ...state, label: "timestamp" };
+  });
 }
+
+/** "10:39 AM CET": a clock time and next to nothing else. */
+const isClock = ({ marks, width }: Shape) => (marks & Mark.clock) !== 0 && width <= LONGEST_CLOCK;
 
 /** Takes blocks for bylines, or for none, as they were judged, and who signs right below the text. */
 function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { shapes }: Page): void {
