@@ -14,7 +14,10 @@ import { type Before, type Settled, settleDraft } from "./timestamp/settle";
 import { isStamp } from "./timestamp/support";
 import { dayFromText } from "./timestamp/calendar";
 
-/** Reads every time stamp of a line or of several, in order.
+// "30 June 2025," above "3:59 pm CET"
+const BEFORE_CLOCK_LINE = /(?<=\p{Nd},?)\s*\n\s*(?=\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})[^\n\p{Nd}]{0,12}(?:\n|$))/gu;
+
+/** Reads every time stamp of a line or of several, in order. A clock time may stand in the line below its day.
  *
  *     Published 26 April 2023 2:20pm EDT | Updated 3:05pm EDT
  *               ^ published                        ^ updated, on the same day
@@ -22,7 +25,7 @@ import { dayFromText } from "./timestamp/calendar";
 export function readTimestamps(text: string, context: FieldContext): Timestamp[] {
   const epoch = readEpoch(text);
   if (epoch) return [epoch];
-  const normalised = normaliseText(text);
+  const normalised = normaliseText(text).replace(BEFORE_CLOCK_LINE, (gap) => " ".repeat(gap.length));
   const stamps: Timestamp[] = [];
   for (const stretch of findStretches(normalised, context.vocabulary.dateIndex)) {
     for (const stamp of readStretch(normalised, stretch, context)) {
