@@ -18,12 +18,15 @@ const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.22;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.2;
-const LEAST_HEADING = 0.35;
+const LEAST_HEADING = 0.27;
+const LONGEST_APART = 110;
 const LONGEST_SIGNATURE = 200;
 const BY = bitOf("by");
+const RELATED = bitOf("related");
+const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
 const SIGNED = bitOf("by") | bitOf("contributor");
-const NO_NAME = ((1 << REASON_COUNT) - 1) | bitOf("credit");
+const NO_NAME = ((1 << REASON_COUNT) - 1) | CREDIT;
 // What the path leaves out must be likelier body than what it takes.
 const LEAST_TO_ENTER_BODY = 0.45;
 const LEAST_TO_STAY_IN_BODY = 0.4;
@@ -48,7 +51,7 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
     return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
   };
   const isHeading = (i: number) => headings.has(i) && judgeByTrees(judges.heading, see(i)) >= LEAST_HEADING;
-  const looked = settleBody(states, bodyOdds, isHeading);
+  const looked = settleBody(states, bodyOdds, isHeading, page.shapes);
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
   return looked;
@@ -59,14 +62,21 @@ function settleBody(
   states: readonly State[],
   bodyOdds: (i: number) => number,
   isHeading: (i: number) => boolean,
+  shapes: readonly Shape[],
 ): State[] {
   return states.map((state, i) => {
     const isOutside = state.label === "boilerplate" || state.label === "subtitle";
     if (!isOutside && state.label !== "paragraph" && state.label !== "heading") return state;
     if (bodyOdds(i) < (isOutside ? LEAST_TO_ENTER_BODY : LEAST_TO_STAY_IN_BODY))
       return isOutside ? state : STATES.insert;
-    return isHeading(i) ? STATES.heading : STATES.paragraph;
+    if (!isHeading(i)) return STATES.paragraph;
+    return standsApart(shapes[i] as Shape) ? STATES.insert : STATES.heading;
   });
+}
+
+/** "Read also: Ferry runs aground" · "Photo: Ada Lovelace": looks like a heading, and says that it is none. */
+function standsApart({ starts, has, width }: Shape): boolean {
+  return (starts & RELATED) !== 0 || (width <= LONGEST_APART && (has & CREDIT) !== 0);
 }
 
 /** A function that is worked out once for each block. */
