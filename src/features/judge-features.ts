@@ -100,7 +100,7 @@ function bareName(page: Page, i: number): number {
 const spelled = (page: Page, i: number, which: keyof Spelling) => spellingLevel(spellingOf(page, i)[which]);
 
 /** Capitals (2 nothing else, 1 on most words, 0) and end mark: what a page's headings have in common. */
-function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
+export function styleOf({ words, capitalised, counts, lastKind }: Shape): number {
   const capitals = counts[Kind.lower] === 0 ? 2 : words > 1 && capitalised * 4 > words * 3 ? 1 : 0;
   return (lastKind <= Kind.letter ? 0 : lastKind) * 3 + capitals;
 }

@@ -1,3 +1,4 @@
+import { styleOf } from "../features/judge-features";
 import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
@@ -19,6 +20,9 @@ const LEAST_LONE_BYLINE = 0.22;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.2;
 const LEAST_HEADING = 0.27;
+const LEAST_ALIKE_HEADING = 0.16;
+const LEAST_UNLIKE_HEADING = 0.43;
+const FEWEST_OTHERS = 2;
 const LONGEST_APART = 110;
 const LONGEST_SIGNATURE = 200;
 const BY = bitOf("by");
@@ -42,7 +46,6 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   const reading = settledReading(likely, path);
   const bylines = judgedBlocks("byline", reading, page);
   const bodies = new Set(judgedBlocks("body", reading, page));
-  const headings = new Set(judgedBlocks("heading", reading, page));
   const see = remember((i) => seenOf(reading, observation, i));
   takeTimes(states, reading.date, page.shapes);
   judgeBylines(states, new Map(bylines.map((i) => [i, judgeByline(judges.byline, reading, observation, i)])), page);
@@ -50,8 +53,10 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
     const share = bodyShare(reading, i);
     return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
   };
-  const isHeading = (i: number) => headings.has(i) && judgeByTrees(judges.heading, see(i)) >= LEAST_HEADING;
-  const looked = settleBody(states, bodyOdds, isHeading, page.shapes);
+  const verdicts = judgedBlocks("heading", reading, page).map(
+    (i) => [i, judgeByTrees(judges.heading, see(i))] as const,
+  );
+  const looked = settleBody(states, bodyOdds, likeEachOther(verdicts, page.shapes), page.shapes);
   raiseTitle(looked, page.shapes);
   takeLead(looked, page.shapes);
   return looked;
@@ -61,7 +66,7 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
 function settleBody(
   states: readonly State[],
   bodyOdds: (i: number) => number,
-  isHeading: (i: number) => boolean,
+  headings: ReadonlySet<number>,
   shapes: readonly Shape[],
 ): State[] {
   return states.map((state, i) => {
@@ -69,9 +74,31 @@ function settleBody(
     if (!isOutside && state.label !== "paragraph" && state.label !== "heading") return state;
     if (bodyOdds(i) < (isOutside ? LEAST_TO_ENTER_BODY : LEAST_TO_STAY_IN_BODY))
       return isOutside ? state : STATES.insert;
-    if (!isHeading(i)) return STATES.paragraph;
+    if (!headings.has(i)) return STATES.paragraph;
     return standsApart(shapes[i] as Shape) ? STATES.insert : STATES.heading;
   });
+}
+
+/** The headings among judged blocks. What looks like most of the others is believed sooner, what looks like none later:
+ *  one house writes all of its headings alike. */
+function likeEachOther(verdicts: readonly (readonly [number, number])[], shapes: readonly Shape[]): Set<number> {
+  const styles = new Map<number, number>();
+  const isFirstTaken = ([i, verdict]: readonly [number, number]) =>
+    verdict >= LEAST_HEADING && !standsApart(shapes[i] as Shape);
+  const first = new Set(verdicts.filter(isFirstTaken).map(([i]) => i));
+  for (const i of first) {
+    const style = styleOf(shapes[i] as Shape);
+    styles.set(style, 1 + (styles.get(style) ?? 0));
+  }
+  const leastOf = (i: number) => {
+    const own = first.has(i) ? 1 : 0;
+    const others = first.size - own;
+    const alike = (styles.get(styleOf(shapes[i] as Shape)) ?? 0) - own;
+    if (others < FEWEST_OTHERS) return LEAST_HEADING;
+    if (alike === 0) return LEAST_UNLIKE_HEADING;
+    return alike * 2 >= others ? LEAST_ALIKE_HEADING : LEAST_HEADING;
+  };
+  return new Set(verdicts.filter(([i, verdict]) => verdict >= leastOf(i)).map(([i]) => i));
 }
 
 /** "Read also: Ferry runs aground" · "Photo: Ada Lovelace": looks like a heading, and says that it is none. */
