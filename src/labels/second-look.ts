@@ -25,7 +25,11 @@ const LEAST_UNLIKE_HEADING = 0.43;
 const FEWEST_OTHERS = 2;
 const LONGEST_APART = 110;
 const LONGEST_SIGNATURE = 200;
+const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
+const FEWEST_SIGNED_WORDS = 3;
+const LONGEST_AGENCY = 30;
 const BY = bitOf("by");
+const AGENCY = bitOf("agency");
 const RELATED = bitOf("related");
 const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
@@ -185,6 +189,10 @@ function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { 
     const isFree = state.label === "boilerplate" && isHeader(i);
     if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) states[i] = { ...state, label: "byline" };
   }
+  if (!states.some(({ label }) => label === "byline")) {
+    const agency = states.findIndex((_, i) => isHeader(i) && isBesideTime(states, i) && isAgency(shapes[i] as Shape));
+    if (agency >= 0) states[agency] = { ...(states[agency] as State), label: "byline" };
+  }
   const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
   if (states[below]?.label === "boilerplate" && isSignature(shapes[below] as Shape)) {
     states[below] = { ...(states[below] as State), label: "byline" };
@@ -198,7 +206,15 @@ function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { 
   }
 }
 
-/** "(Reporting by Ada Lovelace; Editing by Charles Babbage)" right below the text. */
-function isSignature({ starts, has, width }: Shape): boolean {
-  return (starts & SIGNED) !== 0 && (has & NO_NAME) === 0 && width <= LONGEST_SIGNATURE;
+const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;
+
+function isBesideTime(states: readonly State[], i: number): boolean {
+  if (states[i]?.label !== "boilerplate") return false;
+  return states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
+}
+
+/** "(Reporting by Ada Lovelace; Editing by Charles Babbage)" or "Ada Lovelace ada@example.org" right below the text. */
+function isSignature({ starts, has, width, marks, words }: Shape): boolean {
+  if ((starts & SIGNED) !== 0) return (has & NO_NAME) === 0 && width <= LONGEST_SIGNATURE;
+  return (marks & Mark.at) !== 0 && words >= FEWEST_SIGNED_WORDS && width <= LONGEST_SIGNATURE_WITH_ADDRESS;
 }
