@@ -1,4 +1,5 @@
 import { styleOf } from "../features/judge-features";
+import { dateLevel } from "../features/levels";
 import type { Observation } from "../features/observe";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
@@ -30,6 +31,7 @@ const FEWEST_SIGNED_WORDS = 3;
 const LONGEST_AGENCY = 30;
 const BY = bitOf("by");
 const AGENCY = bitOf("agency");
+const COPYRIGHT = bitOf("copyright");
 const RELATED = bitOf("related");
 const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
@@ -152,6 +154,8 @@ function raiseTitle(states: State[], shapes: readonly Shape[]): void {
 }
 
 const LONGEST_CLOCK = 16;
+const LONGEST_DAY = 70;
+const EDGE = 4;
 
 /** Takes blocks for times that the sequence leaves out, where enough speaks for them, and the clock time below a day. */
 function takeTimes(states: State[], shares: Float64Array, shapes: readonly Shape[]): void {
@@ -162,11 +166,33 @@ function takeTimes(states: State[], shares: Float64Array, shapes: readonly Shape
   states.forEach((state, i) => {
     if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label: "timestamp" };
   });
+  if (hasBody) takeDayAtEdge(states, shares, shapes);
   states.forEach((state, i) => {
     const isDay = states[i - 1]?.label === "timestamp" && ((shapes[i - 1] as Shape).marks & Mark.clock) === 0;
     if (isDay && state.label === "boilerplate" && isClock(shapes[i] as Shape))
       states[i] = { ...state, label: "timestamp" };
   });
+}
+
+/** Where nothing tells the day, a line that does so right where the body begins or ends. */
+function takeDayAtEdge(states: State[], shares: Float64Array, shapes: readonly Shape[]): void {
+  if (states.some(({ label }) => label === "timestamp")) return;
+  const first = states.findIndex(({ label }) => label === "paragraph");
+  const last = states.findLastIndex(({ label }) => label === "paragraph");
+  let likeliest = -1;
+  states.forEach(({ label }, i) => {
+    const isNear = (i > first && i <= first + EDGE) || (i > last && i <= last + EDGE);
+    if (!isNear || label !== "boilerplate" || !tellsDay(shapes[i] as Shape)) return;
+    if (likeliest < 0 || (shares[i] as number) > (shares[likeliest] as number)) likeliest = i;
+  });
+  if (likeliest >= 0) states[likeliest] = { ...(states[likeliest] as State), label: "timestamp" };
+}
+
+/** A day with its year, and no notice of a copyright. */
+function tellsDay(shape: Shape): boolean {
+  const { marks, has, width } = shape;
+  const isYear = (marks & (Mark.year | Mark.numericDate)) !== 0 && (has & COPYRIGHT) === 0;
+  return isYear && width <= LONGEST_DAY && dateLevel(shape) === 2;
 }
 
 /** "10:39 AM CET": a clock time and next to nothing else. */
