@@ -1,12 +1,12 @@
 // Fitted by `npm run fit`, never by hand: one character a weight, one line a feature.
 // Cross-validated by publisher:
 //                             texts    title  authors     date     time     body headings   placed
-//   fundus, article             127    0.895    0.842    0.960    0.932    0.966    0.705    0.714
-//   fundus, page                130    0.897    0.815    0.935    0.897    0.947    0.707    0.697
-//   readability, article         45    0.793    0.703    0.800        -    0.832    0.412    0.222
-//   readability, page            50    0.788    0.698    0.571        -    0.829    0.402    0.241
-//   wcxb, article               480    0.859    0.855    0.888        -    0.945        -        -
-//   wcxb, page                  637    0.826    0.795    0.870        -    0.925        -        -
+//   fundus, article             127    0.919    0.858    0.960    0.973    0.966    0.732    0.744
+//   fundus, page                130    0.921    0.830    0.954    0.962    0.958    0.753    0.781
+//   readability, article         45    0.828    0.718    0.800        -    0.837    0.404    0.218
+//   readability, page            50    0.818    0.723    0.571        -    0.836    0.401    0.236
+//   wcxb, article               480    0.865    0.853    0.895        -    0.945        -        -
+//   wcxb, page                  637    0.837    0.809    0.882        -    0.929        -        -
 import type { WeightTable } from "./weight-table";
 
 export const WEIGHTS: WeightTable = {
@@ -130,84 +130,84 @@ export const WEIGHTS: WeightTable = {
   biases: "RGMXOZWRROQDERE>",
   titles: [
     "P", // bias
-    "PMNPQPSQONP", // width
-    "PQRPMPPPPPP", // width above
-    "POOPPPPSQPP", // width below
+    "PMNPQPSQOOP", // width
+    "PPRPMPPPPPP", // width above
+    "PPOPPPPSQPP", // width below
     "SPNNP", // width 2 above
-    "PPOOR", // width 2 below
-    "PPQMPPPSQQQPPOQVQPPPORRPPPPPNPPPPPPPPPPNPPPQPSJPPTVQPPOSNPOPOPPPPPPPPPPPPPPPPPPORUTPQONVPPTMQPOPOLOOPPPPPPPPPPPPPPPPRRPPPNKOPPRIMSPPPPPNPPPPPPPPPPPPPPPPPNPPMQLRMPPMPPPPPPPPPPPPPPPPPPPPPPPPOOPPPPRPPPPPPPPPPPPPPPPPPPP", // widths of three
-    "PPPPTMKPPNPTNPPPRPTPSSRCPNMQOPMPPPTPONTLROOPQPPP", // last character
-    "NPPPPMKPPPPSOPPPOPIPVPRNPPPUPOOPPPPPPOSPPPPRPPPP", // first character
-    "RPPPQSOPPMLPQPWP", // last character above
-    "PPSPPTMOPPOJNPOP", // first character below
+    "PPOOQ", // width 2 below
+    "POPMPPPSQQQPPOQVQPPPNRSPPPPPNPPPPPPPPPPNPPPQPSKPPTVQPPOSLPOPOPPPPPPPPPPPPPPPPPPORUUPPONUPPTMQPPPOMOPPPPPPPPPPPPPPPPPSRPPPNKNPPRJMSPPPPPNPPPPPPPPPPPPPPPPPOPPLQLRMPPMPPPPPPPPPPPPPPPPPPPPPPPPPNPPPORPPPPPPPPPPPPPPPPPPPP", // widths of three
+    "PPPPTMKPPNPTNPPPRPSPSSRDPNMQOPMPPPTPONTLROOPQPPP", // last character
+    "OPPPPMKPPPPROPPPPPJPUPRMPPPUPOOPPPPPPOSPPPPRPPPP", // first character
+    "RPOPQSOPPMLPQPVP", // last character above
+    "PPSPPTMNPPPJNPOP", // first character below
     "ONPTQP", // words
-    "RPPNPOPSPJOPUPP", // capitalised words
+    "RPPNPOPTPJOPUPP", // capitalised words
     "PXPP", // digits
     "PMP", // sentences
-    "PPPPPM", // commas
-    "KHJP", // separators
-    "RPT", // quotes
+    "PPPPPN", // commas
+    "KHKP", // separators
+    "QPT", // quotes
     "PL", // brackets
-    "NPUPPPPPQRPQPNP", // common words
+    "NPUPPPPPQRPPPOP", // common words
     "NSPRNOSMP", // blank lines above
-    "ORPPPPRPRONP", // blank lines below
+    "ORPPPPRPSONP", // blank lines below
     "PPQPPOPTQ", // repeated
-    "KPSQJOPRPPPP", // overlap
-    "XP[IPP", // echo
+    "KPSQJOQRPPPP", // overlap
+    "XQZIPP", // echo
     "PSPR", // words of the prose below
     "QQT", // overlap rank
-    "PPPQQPNLPPPPPPUPOOPMPQRPOPSPPMPPPOPPPNPOPONOUTMLNPPPPPPPPPPT", // place
+    "PPPPQPOLPPPPPPUPOOPMPQRPOPSPPNPPPPPPPNPOPONNTTMLNPPPPPPPPPPT", // place
     "N", // prose
-    "RQPPPOMP", // index
-    "PPQRQPVQONPPQSRQPPPMPPOQQQPSPOPPPPQOPOPP", // index and width
+    "RQPPPONP", // index
+    "PPQQQPVPONPPQSSQPPPMPPOQQPPSPOPPPPQOPOPP", // index and width
     "QPPPPPP", // from the end
-    "PPPQPPPPQRPPPPNPOOPPPPPS", // run of short lines
-    "PPQPPPPPPP", // prose above
+    "PPOQPPPPRQPPPPNPOOPQPPPS", // run of short lines
+    "PPQPPPPPOP", // prose above
     "PPPPPRPPPP", // prose below
-    "LUSPNPPL", // prose before and behind
+    "LUTPMPPM", // prose before and behind
     "PPPNPPPP", // tail marks
     "XRPPPO", // date
     "PP", // date above
-    "PSPVPP", // date below
+    "PRPVPP", // date below
     "PPP", // name
     "PPPOOLPPPPPPPPNPPPPPP", // spelling of names
     "PPP", // name above
-    "NTVPWWPRR", // name below
-    "PPPPPPKPSPPPPOUPPNPPPPMPPPPPPPPPPPPPPPPP", // name and place
+    "NSUPWWORR", // name below
+    "PPPPPPKPSPPPPPUPONPPPPMPPPPPPPPPPPPPPPPP", // name and place
     "PRONQOOPPPPPPPPPPPPP", // date and place
     "PPPP", // name and date
     "PM", // like the line above
     "L", // clock
-    "NRP", // link
+    "NRO", // link
     "NOP", // at sign
     "PPP", // copyright sign
     "NPPP", // advertisement
     "PPPP", // author-box
-    "OOPP", // comments
+    "NOPP", // comments
     "PPPP", // consent
     "OPPP", // copyright
     "NPPP", // follow
     "LPPP", // footer
-    "NOPP", // login
-    "NIOP", // navigation
+    "NNPP", // login
+    "NHNP", // navigation
     "PPPP", // newsletter
     "PPPP", // player
     "QPPP", // popular
     "PPPP", // reading-time
-    "ONPP", // related
-    "PPPO", // share
-    "PPPP", // tags
-    "PLOP", // month
-    "QOPP", // weekday
+    "PNPP", // related
+    "OPPO", // share
+    "OPPP", // tags
+    "PMOP", // month
+    "QPPP", // weekday
     "PMPP", // date-label
     "PPPO", // relative-time
-    "SOOL", // by
+    "SOOM", // by
     "OPPP", // contributor
     "PPON", // job
-    "PNPO", // staff
+    "PMPO", // staff
     "NPPM", // credit
-    "LPOP", // agency
-    "Q", // advertisement above
+    "MPOP", // agency
+    "P", // advertisement above
     "P", // author-box above
     "N", // comments above
     "P", // consent above
@@ -224,7 +224,7 @@ export const WEIGHTS: WeightTable = {
     "P", // share above
     "P", // tags above
     "P", // by above
-    "O", // credit above
+    "P", // credit above
     "P", // advertisement below
     "P", // author-box below
     "P", // comments below
@@ -233,33 +233,40 @@ export const WEIGHTS: WeightTable = {
     "R", // follow below
     "P", // footer below
     "P", // login below
-    "P", // navigation below
+    "O", // navigation below
     "S", // newsletter below
     "P", // player below
     "I", // popular below
     "S", // reading-time below
     "P", // related below
     "P", // share below
-    "S", // tags below
+    "R", // tags below
     "Q", // by below
-    "L", // credit below
-    "POPRSRSU", // likely title
+    "M", // credit below
+    "PPPRRQTU", // likely title
     "TPPOJ", // rank by likelihood
-    "RPPNL", // rank by topic
-    "PPQPV", // topic words
-    "NPPTSSR", // topicality
+    "RPQNL", // rank by topic
+    "POQPU", // topic words
+    "NPPTSRQ", // topicality
     "PPPPV^", // topicality a word
     "QPRPI", // rank by topicality
-    "MPQPPPQPPM", // lines to body
-    "UTROPP", // lines to byline
-    "PPLPPP", // lines from byline
+    "NPQPPPPPPM", // lines to body
+    "URQOPP", // lines to byline
+    "PPMPPP", // lines from byline
     "PPPPP", // menu below
-    "PPNQP", // rival above
-    "QQPTP", // rival below
-    "PPUROPPPLPOPPQPP", // reads as
-    "PPUPOPPPMPOPPQPP", // above reads as
-    "OPSSSPUNPLNPPNPP", // below reads as
-    "PSSVSP", // words of the lead
+    "PPORP", // rival above
+    "PPPSP", // rival below
+    "RPPM", // plausible titles above
+    "PQTOP", // likely heading
+    "PPSPP", // likely header
+    "PPOPP", // likely insertion
+    "PP", // copies of the rival above
+    "TN", // copies of the rival below
+    "PPUROPPPLPPPPRPP", // reads as
+    "PPUPPPPPNQPPPRPP", // above reads as
+    "OPSRSPUOPLOPPOPP", // below reads as
+    "PPQNPTPPPPLPPOPP", // 2 below reads as
+    "PSSVRP", // words of the lead
     "PQWV", // share of the lead
     "PQPNH", // rank by lead
     "PPPQR", // from the top
@@ -267,28 +274,28 @@ export const WEIGHTS: WeightTable = {
   judges: {
     byline: [
       "P", // bias
-      "=KQONKJQJPP", // width
+      ">LQONKJQKPP", // width
       "PPPPPPPPPPP", // width above
       "PPPPPPPPPPP", // width below
       "PPPPP", // width 2 above
       "PPPPP", // width 2 below
       "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // widths of three
-      "CPPHNHEFJLKGCL?PMPNRXMYMMJOHTPPPPPMPMPPLPPPPNPPP", // last character
+      "DPPGNHEGJMLGDL@PMPNQYLYMLJOHTPPPPPMPMPPMPPPPNPPP", // last character
       "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // first character
       "PPPPPPPPPPPPPPPP", // last character above
       "PPPPPPPPPPPPPPPP", // first character below
-      "QPMPOL", // words
-      "[PPNHSCMRN>IUJI", // capitalised words
-      "WPQ=", // digits
+      "QPMOOL", // words
+      "]PPMHSCMRN>HUJJ", // capitalised words
+      "WOQ=", // digits
       "PPP", // sentences
-      "LPTKLM", // commas
-      "QWKP", // separators
+      "MPTKLM", // commas
+      "PWKP", // separators
       "PPP", // quotes
       "PP", // brackets
       "PPPPPPPPPPPPPPP", // common words
       "PPPPPPPPP", // blank lines above
       "PPPPPPPPPPPP", // blank lines below
-      "WMPQFN[NP", // repeated
+      "TNPOFOYNP", // repeated
       "PPPPPPPPPPPP", // overlap
       "PPPPPP", // echo
       "PPPP", // words of the prose below
@@ -306,8 +313,8 @@ export const WEIGHTS: WeightTable = {
       "PPPPPP", // date
       "PP", // date above
       "PPPPPP", // date below
-      "NVV", // name
-      "INKQTUTJ]XG[ZTNRX[PLP", // spelling of names
+      "NUW", // name
+      "INLQTTSI[XFZYTNRW[PMP", // spelling of names
       "PPP", // name above
       "PPPPPPPPP", // name below
       "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP", // name and place
@@ -318,32 +325,32 @@ export const WEIGHTS: WeightTable = {
       "PPP", // link
       "PPP", // at sign
       "PPP", // copyright sign
-      "YPKP", // advertisement
+      "WPLP", // advertisement
       "PPPP", // author-box
-      "OPCP", // comments
+      "NPDP", // comments
       "PPPP", // consent
       "PPPP", // copyright
-      "LVGP", // follow
+      "LWGP", // follow
       "PPPP", // footer
       "KKKP", // login
-      "^DDP", // navigation
-      "MPFP", // newsletter
-      "MFJP", // player
-      "OP@P", // popular
-      "OPAP", // reading-time
+      "_BEP", // navigation
+      "LPGP", // newsletter
+      "NFJP", // player
+      "PPAP", // popular
+      "OPBP", // reading-time
       "P^;P", // related
-      "NM;P", // share
-      "RLJP", // tags
-      "SKFM", // month
+      "ON<P", // share
+      "RMKP", // tags
+      "SKGM", // month
       "PPPP", // weekday
       "PPPP", // date-label
       "PPPP", // relative-time
-      "Z[GL", // by
-      "OBBM", // contributor
-      "^GKP", // job
-      "VOVL", // staff
+      "Y[FL", // by
+      "MBBM", // contributor
+      "^HLP", // job
+      "TOVM", // staff
       "O7DO", // credit
-      "FITL", // agency
+      "EGSM", // agency
       "P", // advertisement above
       "P", // author-box above
       "P", // comments above
@@ -379,223 +386,226 @@ export const WEIGHTS: WeightTable = {
       "P", // share below
       "P", // tags below
       "P", // by below
-      "=", // credit below
-      "LNOTVVTVY", // likely byline
-      "PLPQPWOSL", // likely time
-      "OPPQNSNPM", // likely heading
-      "UPNLHJIPP", // likely paragraph
-      "MSPPGUQMPNPRPKOP", // reads as
-      "KPPVMPNOPNJPPMLP", // above reads as
-      "KS_IMLWONPONONPJ", // below reads as
-      "LMKTOMHOPMJPPLSP", // 2 above reads as
-      "NOZPLIYNOOKPOONP", // 2 below reads as
-      "PIPUOQKPPPVTRSOLGK", // from the title
-      "PSQMSQLJOPW>NNMRLN", // from the first paragraph
-      "Pc[[LLNMJPQSSQPPPP", // from the last paragraph
-      "FNURQQT", // spelling of all words
-      "NLPSLQM", // spelling least like a name
-      "KMLNMTW", // spelling of the first word
-      "LOMMVSN", // spelling of the last word
-      "RQMH", // low words
-      "TPL", // mentions
-      "XZY", // opens longer lines
-      "RPNJ", // byline nearby
-      "TRMIHWWQJDNIMNIVPOOS", // place and byline of the header
-      "KOWKIPUWAKJS>TUS", // place and name
-      "UPPR", // time nearby
-      "KOOR", // headings
+      ">", // credit below
+      "LNOTVVUVY", // likely byline
+      "PLOQOVORM", // likely time
+      "OPPQOSNPM", // likely heading
+      "UPNKHJIPP", // likely paragraph
+      "LRPPHUQNPNPQPKOP", // reads as
+      "KSOUMPMOPNKPPMJP", // above reads as
+      "LQ_IMKWONPOOKNPK", // below reads as
+      "MMKSPMHOPMJPPLSP", // 2 above reads as
+      "NPZPKIYNOOKPOONP", // 2 below reads as
+      "PIPUNPMPPPUSSTOLFL", // from the title
+      "PSQMSPLHOPV>NMMSLN", // from the first paragraph
+      "PcZZLKMMJPQSSQPPPP", // from the last paragraph
+      "FNTRRQU", // spelling of all words
+      "NMOSMPM", // spelling least like a name
+      "KMLMLTW", // spelling of the first word
+      "LOMMURN", // spelling of the last word
+      "SPLG", // low words
+      "TOL", // mentions
+      "XYX", // opens longer lines
+      "SQNI", // byline nearby
+      "TRMJHWWQJDMILNJVPONR", // place and byline of the header
+      "KNWMIPUVAKIS>TUS", // place and name
+      "UOPR", // time nearby
+      "KNOR", // headings
       "QROOL", // alike headings
       "NGPOM", // since a heading
-      "PNMRO", // until a heading
+      "POMQO", // until a heading
+      "RVT", // index
+      "Z`", // words of a copyright line
+      "OTPNPNOPWOW[", // bare name and repeated
     ],
     heading: {
       bias: -1.32,
       trees: [
-        "','+_IV&fr'-IC-IO&gtxI-.zi", // likely heading, likely heading, date above, likely heading, common words, from the end, body before
-        "IP'I:-II'I<.I;(erdI;+sc`II'`h", // run of short lines, first character below, words of the prose below, capitalised words, words, words, words of the prose below
-        "H.`IR*JJ&aq=(/66(p`dI.-sk", // likely body, prose below, credit below, alike headings, from the first paragraph, mentions, body behind
-        "'+`',IV&eIC)ctI:,IE+IE'papb", // likely heading, likely heading, date above, common words, first character below, blank lines below, blank lines below
-        "IR*aC+:.aI--IO'kqI9*neII)bs", // prose below, likely insertion, place and name, body before, from the end, last character above, words of the prose below
-        "'+'*`c'-5'cI=&I%/I(3pdicm", // likely heading, likely heading, likely heading, low words, digits, likely body above, likely body 2 below
-        "'+'*_dIE+I/+oI<._I+0bq',gk", // likely heading, likely heading, blank lines below, lines to the end, capitalised words, body among 10 above, likely heading
-        "IR*6(aI-(qcII'I6J@bJ&&h^I5(ej", // prose below, mentions, body before, words of the prose below, widths of three, agency, width 2 below
-        "'+'*`=(ag=(I-,6'jdbI9/ld", // likely heading, likely heading, alike headings, alike headings, body before, mentions, last character above
-        "H.IG-H*_chI3,I].akI--jI2)pe", // likely body, overlap, likely body, width below, name and place, body before, width above
-        "'+')`JJ&bnI/+mI6JoI=&hI<,j^k", // likely heading, likely heading, credit below, lines to the end, widths of three, digits, capitalised words
-        "'*`=*I6JmI).JJ&H.ckvdI>&k_k", // likely heading, alike headings, widths of three, body among 3 above, credit below, likely body, sentences
-        "C,)/IA'bF*esC*I--ieeIA'aj", // likely insertion, reads as, quotes, likely heading above, likely insertion, body before, quotes
-        "'+IG-')_cIA'cqI@&I9.iI5)_g^", // likely heading, overlap, likely heading, quotes, separators, last character above, width 2 below
-        "=(H.`I-*I.,j`cI4(I+/f_I(1fk", // alike headings, likely body, body before, body behind, width 2 above, body among 10 above, likely body 2 below
-        "'*IG-`IF&cyIV&IO'',cgjIC'dn", // likely heading, overlap, repeated, date above, from the end, likely heading, common words
-        "=(I3/aeI5(IP6g`6&I'1chI:*jb", // alike headings, width below, width 2 below, run of short lines, mentions, likely body 2 above, first character below
-        "=(H-`eI5(IP6f`6&IO&ciI3/lg", // alike headings, likely body, width 2 below, run of short lines, mentions, from the end, width below
-        "=(IP'/6hcaI>&I4(eIV&IP,idl`", // alike headings, run of short lines, from the first paragraph, sentences, width 2 above, date above, run of short lines
-        "'*aI:,IE+=*akI'(pIG-IE,gdj`", // likely heading, first character below, blank lines below, alike headings, likely body 2 above, overlap, blank lines below
-        "JJ&I5(b6&C,e`IA'I9/gbl91ua", // credit below, width 2 below, mentions, likely insertion, quotes, last character above, place and byline of the header
-        "='0-eaIE+<)f`H*`I7AIE,hdm", // alike headings, from the last paragraph, blank lines below, headings, likely body, last character, blank lines below
-        "=(/6IR)bI&+wfaI:-IR&bI/+kg`", // alike headings, from the first paragraph, prose below, likely body below, first character below, prose below, lines to the end
-        "IG-I/,/6jdIG'`I;*I:,e_aI7Bha", // overlap, lines to the end, from the first paragraph, overlap, words, first character below, last character
-        "I='H.IY(e`,0IO'I4'^fiI79lb`", // digits, likely body, spelling of names, 2 above reads as, from the end, width 2 above, last character
-        "')IG-`*0dpI=&J%&>)fh^I,1`j", // likely heading, overlap, above reads as, digits, credit, since a heading, body among 10 below
-        "3)5(d<(0.I.-j{efI6J&aIS-id", // spelling of the first word, low words, headings, from the last paragraph, body behind, widths of three, prose before and behind
-        "IE+A&ajH.()a94ci(.IV&fj`", // blank lines below, likely header, likely body, likely paragraph, place and byline of the header, likely paragraph, date above
-        "IV&I6IvJJ&bl(,Ir&f^a='b92cl", // date above, widths of three, credit below, likely paragraph, related, alike headings, place and byline of the header
-        "')aI='I:-J&&I:+IG(?(gago^a`", // likely heading, digits, first character below, agency, first character below, overlap, until a heading
-        "IV&(,I>&I6JmIS-hI7/eai`a*/el", // date above, likely paragraph, sentences, widths of three, prose before and behind, last character, above reads as
-        "='.6fbI=(I9/.5bI5(eI<1iec_", // alike headings, from the title, digits, last character above, from the title, width 2 below, capitalised words
-        "IF+J%&0.I-,IF(h]=(_fIF'dj__", // repeated, credit, from the last paragraph, body before, repeated, alike headings, repeated
-        "3)I5'`I:*5(dIV&gl`I2.aI*.id", // spelling of the first word, width 2 below, first character below, low words, date above, width above, body among 3 below
-        "J%&IF+I9/='=&6'j`A&ahgc__", // credit, repeated, last character above, alike headings, alike headings, mentions, likely header
-        "I@&IG-0.?*I2.c1(dimcIA'el`", // separators, overlap, from the last paragraph, until a heading, width above, spelling of all words, quotes
-        "Ir&I-,'.fjIV&E,cI<-sbI3,`j^", // related, body before, likely heading, date above, likely tail below, capitalised words, width below
-        "IC(=*1'faI<*aj(.IV&I-,gci`", // common words, alike headings, spelling of all words, capitalised words, likely paragraph, date above, body before
-        "'),/`IP+lbI='IW&e3(IP2hrea", // likely heading, 2 above reads as, run of short lines, digits, date below, spelling of the first word, run of short lines
-        "=()0(,IY'gab01`oI>&IE,gda", // alike headings, reads as, likely paragraph, spelling of names, from the last paragraph, sentences, blank lines below
-        "I='3)F)I(/cgID*I.,dmeI(-hcb", // digits, spelling of the first word, likely heading above, likely body 2 below, blank lines above, body behind, likely body 2 below
-        "I@&8&I8)^I-(IF(gqI:-IE+cf`a`", // separators, byline nearby, first character, body before, repeated, first character below, blank lines below
-        "IA&IY*IW&I.).7icd')`i_I>&i`", // quotes, spelling of names, date below, body behind, from the title, likely heading, sentences
-        "='I.,.6hC*f``I4(dI<1g6(f^", // alike headings, body behind, from the title, likely insertion, width 2 above, capitalised words, mentions
-        "JJ&IV&<)I%3eaI6JoahI7)ci4*n_", // credit below, date above, headings, likely body above, widths of three, last character, spelling of the last word
-        "J&&1'gIT'IB&I6JiIG-cI-(qeg_`^", // agency, spelling of all words, tail marks, brackets, widths of three, overlap, body before
-        "I6IQbI/,gIM,`IG'aI)-iIQ.I/.aeg", // widths of three, lines to the end, index, overlap, body among 3 above, prose above, lines to the end
-        "Ir&I8)_I&+IR(6(bj8(sb')ae^", // related, first character, likely body below, prose below, mentions, byline nearby, likely heading
-        "I6IQbIr&IY*I<2I6JmI='faIB&i[b`^", // widths of three, related, spelling of names, capitalised words, widths of three, digits, brackets
-        "I=&IY*J&&I,0I9)ifd_a4,aI9+br", // digits, spelling of names, agency, body among 10 below, last character above, spelling of the last word, last character above
-        "?*I/+gIT'I)-gI)1bf`0.kIR&`g", // until a heading, lines to the end, tail marks, body among 3 above, body among 3 above, from the last paragraph, prose below
-        "I=&IG-I?&(*dI+0ic<'gbgI+1al", // digits, overlap, commas, likely paragraph, body among 10 above, headings, body among 10 above
-        "='cI&,D'ldIQ-dI-->(ei=*ak", // alike headings, likely body below, likely tail, prose above, body before, since a heading, alike headings
-        "J%&I/,/7I3/fld='cI9/fG)`j_", // credit, lines to the end, from the first paragraph, width below, alike headings, last character above, likely heading below
-        "I=&I'0I;(dgI92I<+?(I1(_knd^b", // digits, likely body 2 above, words, last character above, capitalised words, until a heading, width
-        "JJ&I@&IQ-IG'`/6gdf`I,-oI9)i_", // credit below, separators, prose above, overlap, from the first paragraph, body among 10 below, last character above
-        "J%&I)3Ir&I/,g?)dIP+I3*ahd_`_", // credit, body among 3 above, related, lines to the end, until a heading, run of short lines, width below
-        "8&I:-I&,I&)`iI5(cI4(IR)ibfba", // byline nearby, first character below, likely body below, likely body below, width 2 below, width 2 above, prose below
-        "J&&I3(`JJ&IT'Ir&I:*fc^aI*-ne_", // agency, width below, credit below, tail marks, related, first character below, body among 3 below
-        "IV&I&,I/-bIY'I2,fl`dI2)I&/anf", // date above, likely body below, lines to the end, spelling of names, width above, width above, likely body below
-        "().7I&1cI.,iaaI./I3)bfI%/g_", // likely paragraph, from the title, likely body below, body behind, body behind, width below, likely body above
-        "3)IW&I71I(.aegH0lc0+I+.kcc", // spelling of the first word, date below, last character, likely body 2 below, likely body, from the last paragraph, body among 10 above
-        "IY*I8)_J&&I9/fI'0fI+1I5)]dk_`", // spelling of names, first character, agency, last character above, likely body 2 above, body among 10 above, width 2 below
-        "I|&Iw&A&8&IQ-df_I;'I,0^iil`", // staff, date-label, likely header, byline nearby, prose above, words, body among 10 below
-        "='I.+.66'iaC*IR.i``bI=(e`", // alike headings, body behind, from the title, mentions, likely insertion, prose below, digits
-        "I+1I+0')cIW&e(*fm1'g`='aj", // body among 10 above, body among 10 above, likely heading, date below, likely paragraph, spelling of all words, alike headings
-        "IF+J%&I9/I3)bI(,I)1IP/mfbfc``", // repeated, credit, last character above, width below, likely body 2 below, body among 3 above, run of short lines
-        "I>&I(2I*/8&I(.ehacI%1I9+gaha", // sentences, likely body 2 below, body among 3 below, byline nearby, likely body 2 below, likely body above, last character above
-        "I|&>(I,.fcIC-gI6JRbI-,jI7A_k`", // staff, since a heading, body among 10 below, common words, widths of three, body before, last character
-        "I'03(I:*I6I6ai`I6JHb5)4'_kad", // likely body 2 above, spelling of the first word, first character below, widths of three, widths of three, low words, spelling of the last word
-        "IA'IF+IE,eI+/ea`I30I)+kIV&bik", // quotes, repeated, blank lines below, body among 10 above, width below, body among 3 above, date above
-        "()D&IT&I(01)_gH.bh`bIT&eh", // likely paragraph, likely tail, tail marks, likely body 2 below, spelling of all words, likely body, tail marks
-        "3)I(/dF'F&fa/7keI(-/6jcc", // spelling of the first word, likely body 2 below, likely heading above, likely heading above, from the first paragraph, likely body 2 below, from the first paragraph
-        "G-IT'IT&eI5*kaID*1'ja`I8*oc", // likely heading below, tail marks, tail marks, width 2 below, blank lines above, spelling of all words, first character
-        "J%&I(2I&,g94cI202*.7f`ljf_", // credit, likely body 2 below, likely body below, place and byline of the header, width above, spelling least like a name, from the title
-        "J%&IV&I<+I[&I(,og`eI<*_')bi_", // credit, date above, capitalised words, name below, likely body 2 below, capitalised words, likely heading
-        "I@&I8)_I:-J%&Ir&Iw&fk``I9.f_a", // separators, first character, first character below, credit, related, date-label, last character above
-        "IF+I|&I2094dA&fn2*2'fj`a`", // repeated, staff, width above, place and byline of the header, likely header, spelling least like a name, spelling least like a name
-        "I=&I>&I:-fb946&aI3/bm]I+1aj", // digits, sentences, first character below, place and byline of the header, mentions, width below, body among 10 above
-        "H1>)e?)I2/H0d^hh/7IKCaj`", // likely body, since a heading, until a heading, width above, likely body, from the first paragraph, place
-        "J&&IF+J'&Ir&(.7&e,0`ia`l``", // agency, repeated, advertisement above, related, likely paragraph, opens longer lines, 2 above reads as
-        "E(I*/I20fjIF&d91odI1*eE,_h", // likely tail below, body among 3 below, width above, repeated, place and byline of the header, width, likely tail below
-        "6'I6JjIK0fcgID*f+1IG-aI7Adjj", // mentions, widths of three, place, blank lines above, below reads as, overlap, last character
-        "IV&I()I<1er0.I<.fdc93cE(kd", // date above, likely body 2 below, capitalised words, from the last paragraph, capitalised words, place and byline of the header, likely tail below
-        "I@&Ir&IQ.I6JkI6JIeI:*aihI:,g``a", // separators, related, prose above, widths of three, widths of three, first character below, first character below
-        "='E,I<.eblIr&IR&bI&,6&dlf_", // alike headings, likely tail below, capitalised words, related, prose below, likely body below, mentions
-        "1'I//eD&I)1aikI3+b1+eI2.bj", // spelling of all words, lines to the end, likely tail, body among 3 above, width below, spelling of all words, width above
-        "I3)IG-`hIV&I(,IM-jed6&dI<+`j", // width below, overlap, date above, likely body 2 below, index, mentions, capitalised words
-        "Ir&IY-I'0IC(dIC,I-+lfG&hce`_", // related, spelling of names, likely body 2 above, common words, common words, body before, likely heading below
-        "J%&IO'I:,I=(e`I'.IQ(bo`I(*bh`", // credit, from the end, first character below, digits, likely body 2 above, prose above, likely body 2 below
-        "I%3I8*>)I<,bggIV&dI6I[kc.5jb", // likely body above, first character, since a heading, capitalised words, date above, widths of three, from the title
-        "I+14(C(`JJ&diI6JkeI<-lfI,.bi", // body among 10 above, spelling of the last word, likely insertion, credit below, widths of three, capitalised words, body among 10 below
-        "I920.H*`D*6'gI,-af`dI[&`j", // last character above, from the last paragraph, likely body, likely tail, mentions, body among 10 below, name below
-        "I&+IR(e,/IQ,l`pIO'3)ecI6Ixbh", // likely body below, prose below, 2 above reads as, prose above, from the end, spelling of the first word, widths of three
-        "J%&I3(aI.(I6J'I6I0jbI1,jbI6I6ae_", // credit, width below, body behind, widths of three, widths of three, width, widths of three
-        "1'>(91h,.jaI1+='IB&`ojce", // spelling of all words, since a heading, place and byline of the header, 2 above reads as, width, alike headings, brackets
-        "IV&I+1eI(,`iH+`3,93eI`'kba", // date above, body among 10 above, likely body 2 below, likely body, spelling of the first word, place and byline of the header, like the line above
-        "I|&IT'IW&IV&e2,i`()cI3+cjc`", // staff, tail marks, date below, date above, spelling least like a name, likely paragraph, width below
-        "I)-II'ehI<-<)IT&flI.+laI.-cf", // body among 3 above, words of the prose below, capitalised words, headings, tail marks, body behind, body behind
-        "8&I%(jI>&I7)I)1I--bggfbI-(d^", // byline nearby, likely body above, sentences, last character, body among 3 above, body before, body before
+        "H.=(^b(,I5(m=*I.,xI3,cq|`", // likely body, alike headings, likely paragraph, width 2 below, alike headings, body behind, width below
+        "','*_IV&cG(sbI:,'-5'cotb", // likely heading, likely heading, date above, likely heading below, first character below, likely heading, low words
+        "H.=(_H,`II(ep)/b=(/6pep", // likely body, alike headings, likely body, words of the prose below, reads as, alike headings, from the first paragraph
+        "IP'(,IO'I;'b%&mfqcIP8`IC'ag", // run of short lines, likely paragraph, from the end, words, likely byline, run of short lines, common words
+        "II'I6JC`G'='dja=(IE+_I7>fnm", // words of the prose below, widths of three, likely heading below, alike headings, alike headings, blank lines below, last character
+        "'+IA'`IG-a='`I1,az'-JJ&gpm", // likely heading, quotes, overlap, alike headings, width, likely heading, credit below
+        "IR*aI6JiIO'I*2cikI--I>&(,mbad", // prose below, widths of three, from the end, body among 3 below, body before, sentences, likely paragraph
+        "I&1IE+`()aIQ&`(,ia(-I@&i^a", // likely body below, blank lines below, likely paragraph, prose above, likely paragraph, likely paragraph, separators
+        "H.H,`cIE+a)/ID*nI<.ibI9/kf", // likely body, likely body, blank lines below, reads as, blank lines above, capitalised words, last character above
+        "=(C+d`I3,JJ&aqI9/C-I++ckcd", // alike headings, likely insertion, width below, credit below, last character above, likely insertion, body among 10 above
+        "II'C+I%1cI</kbaI=&='fIV&ipb", // words of the prose below, likely insertion, likely body above, capitalised words, digits, alike headings, date above
+        "'+'*`eI:,IG-'-ID+I6JEkebkm`", // likely heading, likely heading, first character below, overlap, likely heading, blank lines above, widths of three
+        "IP)I:-I:+)0)/cics`IC(`IE+af", // run of short lines, first character below, first character below, reads as, reads as, common words, blank lines below
+        "H,a)/G&IA'cn`C*i=(bI9.hb", // likely body, reads as, likely heading below, quotes, likely insertion, alike headings, last character above
+        "H-=(_6&bI5(ak(,I=&I:-i`bb", // likely body, alike headings, mentions, width 2 below, likely paragraph, digits, first character below
+        "'*aI@&I/,jIG-<)I<-A'j_dci^", // likely heading, separators, lines to the end, overlap, headings, capitalised words, likely header
+        "=(IA'bII(doIR&bI:,3)i=*cia", // alike headings, quotes, words of the prose below, prose below, first character below, spelling of the first word, alike headings
+        "H+aIV&I.+.6kC*h?(`hc*/gn", // likely body, date above, body behind, from the title, likely insertion, until a heading, above reads as
+        "H.6(bI-+mdIE+aI).I=&2,ma^f", // likely body, mentions, body before, blank lines below, body among 3 above, digits, spelling least like a name
+        "H-b(,J%&I)3hb]IR.`I)0lI7/m_", // likely body, likely paragraph, credit, body among 3 above, prose below, body among 3 above, last character
+        "'*IG-aIA'cr=*1'I&,pgI.-fai", // likely heading, overlap, quotes, alike headings, spelling of all words, likely body below, body behind
+        "=(I-)I&2I.)kcmbI4(IG-ajH.ei", // alike headings, body before, likely body below, body behind, width 2 above, overlap, likely body
+        "')aE,I-,0.IF&I<.ke`IC-cidp", // likely heading, likely tail below, body before, from the last paragraph, repeated, capitalised words, common words
+        "'*IG-a,/boIV&.7I/+lfdI7+dl", // likely heading, overlap, 2 above reads as, date above, from the title, lines to the end, last character
+        "')aJ&&/7I/,jI)1I'0I4(ejbie^", // likely heading, agency, from the first paragraph, lines to the end, body among 3 above, likely body 2 above, width 2 above
+        "I=&IG-I1,IY*f`bI7BC-hv`I+1`m", // digits, overlap, width, spelling of names, last character, likely insertion, body among 10 above
+        "J%&I6JoI=&IW&I:,e`I3+bjaI>&ja^", // credit, widths of three, digits, date below, first character below, width below, sentences
+        "JJ&IG-0.H,bI<.gcbIF&fp91s_", // credit below, overlap, from the last paragraph, likely body, capitalised words, repeated, place and byline of the header
+        "J%&I:,IG-I2,c<)gbIA'I79hala^", // credit, first character below, overlap, width above, headings, quotes, last character
+        "='/5eaIG-I3)a94ehIA'I3/jdm", // alike headings, from the first paragraph, overlap, width below, place and byline of the header, quotes, width below
+        "I='IV&.7f1'I9)ke3,bhF(ela", // digits, date above, from the title, spelling of all words, last character above, spelling of the first word, likely heading above
+        "')aJJ&IT'>)e3)='bjea4*p`", // likely heading, credit below, tail marks, since a heading, spelling of the first word, alike headings, spelling of the last word
+        "IF+I9/='I.(hbIr&J&&IR&bh^]c_", // repeated, last character above, alike headings, body behind, related, agency, prose below
+        "I=(J&&Ir&I8)_(.IC/IY*fba`___", // digits, agency, related, first character, likely paragraph, common words, spelling of names
+        "J%&=(I6JjcgI&,I6IQbI&)aoIV&ei^", // credit, alike headings, widths of three, likely body below, widths of three, likely body below, date above
+        "')bI6Jk3)I6J%IC(e.7oIV&cmdch", // likely heading, widths of three, spelling of the first word, widths of three, common words, from the title, date above
+        "I:*IF+I>&IF'IV&I./e_h<(`na_a", // first character below, repeated, sentences, repeated, date above, body behind, headings
+        "IO'I&+I&)`I;(clIE+aI:*eaI+/jd", // from the end, likely body below, likely body below, words, blank lines below, first character below, body among 10 above
+        "I=(IV&I-/JJ&IQ*I-,e`fj_,.`j`", // digits, date above, body before, credit below, prose above, body before, 2 above reads as
+        "J%&=(/6G(6(i^`bI:,Ir&f^`^", // credit, alike headings, from the first paragraph, likely heading below, mentions, first character below, related
+        "JJ&IT'I:*5(dIW&I'2dgib`4*m_", // credit below, tail marks, first character below, low words, date below, likely body 2 above, spelling of the last word
+        "J%&=*d8&IF&I&0I2,cn-/haa`_", // credit, alike headings, byline nearby, repeated, likely body below, width above, 2 below reads as
+        "')b.7I1(`I/,k5(I3*kbhI3/fc", // likely heading, from the title, width, lines to the end, low words, width below, width below
+        "')bI'(lI>&IV&0.?*elchI..^h", // likely heading, likely body 2 above, sentences, date above, from the last paragraph, until a heading, body behind
+        "I'0I4)eI,,qg='a-/f?)/6e]h", // likely body 2 above, width 2 above, body among 10 below, alike headings, 2 below reads as, until a heading, from the first paragraph
+        "J&&IF+IF'e<(`?*IT'ID*vidc__", // agency, repeated, repeated, headings, until a heading, tail marks, blank lines above
+        "I/+h2)5(cI(2I=&e`hI(+I7)`kb", // lines to the end, spelling least like a name, low words, likely body 2 below, digits, likely body 2 below, last character
+        "I6JoI<26&I/,gbI9)i<)fb`I<.kf", // widths of three, capitalised words, mentions, lines to the end, last character above, headings, capitalised words
+        "J%&I--Ir&I6JjI3094dI-)nfbh^c_", // credit, body before, related, widths of three, width below, place and byline of the header, body before
+        "I928&IY*I-,g6&aIE+ag`aI&+j^", // last character above, byline nearby, spelling of names, body before, mentions, blank lines below, likely body below
+        "='=&I(.I2-codbI=(?*eIF*h__", // alike headings, alike headings, likely body 2 below, width above, digits, until a heading, repeated
+        "I5(I/.aeI@&I./F+gaI6Ibi^F*_l", // width 2 below, lines to the end, separators, body behind, likely heading above, widths of three, likely heading above
+        "J&&I92IR&b8&I,/gebG)4+[gh_", // agency, last character above, prose below, byline nearby, body among 10 below, likely heading below, spelling of the last word
+        "I3(_J&&IF+I)-6&I.-ckIZ&kde`_", // width below, agency, repeated, body among 3 above, mentions, body behind, name above
+        "IA&IW&d3)F)focID'a/4I-'l[i", // quotes, date below, spelling of the first word, likely heading above, blank lines above, from the first paragraph, body before
+        "JJ&I3*b8&IT'IT&eI<*zgba4*m`", // credit below, width below, byline nearby, tail marks, tail marks, capitalised words, spelling of the last word
+        "Ir&=*3'=(dH,rIE+aid3'ch_", // related, alike headings, spelling of the first word, alike headings, likely body, blank lines below, spelling of the first word
+        "J%&6&IO&cH,bh6'hI%3eI8*]d_", // credit, mentions, from the end, likely body, mentions, likely body above, first character
+        "I6I6aI'0=&D&dm4,0.hdbI*2dg", // widths of three, likely body 2 above, alike headings, likely tail, spelling of the last word, from the last paragraph, body among 3 below
+        "IV&I-*f1'fI6JhaI)/kI7Abk93ci", // date above, body before, spelling of all words, widths of three, body among 3 above, last character, place and byline of the header
+        "IE,IF+e`I].IG-<&D&bmafI&/`i", // blank lines below, repeated, name and place, overlap, headings, likely tail, likely body below
+        "Ir&I8)_I:-I&+IR(d/4dreI9.f^_", // related, first character, first character below, likely body below, prose below, from the first paragraph, last character above
+        "I=(I:-3)IG-IT&I*2djIT'lcidb`", // digits, first character below, spelling of the first word, overlap, tail marks, body among 3 below, tail marks
+        "='cIE,I=&Ir&g_IQ)`IP(dp93fb", // alike headings, blank lines below, digits, related, prose above, run of short lines, place and byline of the header
+        "J%&B&IO'>)D+cl?)dgg%&nf_", // credit, likely deck, from the end, since a heading, likely tail, until a heading, likely byline
+        "IY*IV&I{&IR&I3-ale^H+`4,ia`", // spelling of names, date above, job, prose below, width below, likely body, spelling of the last word
+        "<'g1'gI3,a1)cI2.I4'l<)agh", // headings, spelling of all words, width below, spelling of all words, width above, width 2 above, headings
+        "()I--I6JjI++g=*`eI;*ha`I6ILaf", // likely paragraph, body before, widths of three, body among 10 above, alike headings, words, widths of three
+        "I&*I&)`=)fD(pcIC(dI-,G(gcd", // likely body below, likely body below, alike headings, likely tail, common words, body before, likely heading below
+        "I6IRcJ&&I9/f<(gIT&F)^iIA'cl_", // widths of three, agency, last character above, headings, tail marks, likely heading above, quotes
+        "I+1I+0I9/I='I<2I*/heabI'0f_ch", // body among 10 above, body among 10 above, last character above, digits, capitalised words, body among 3 below, likely body 2 above
+        "Iw&I)2JJ&d91lbI)3C*jdI--h^k", // date-label, body among 3 above, credit below, place and byline of the header, body among 3 above, likely insertion, body before
+        "(.I>&IY-I['fc`I20I*1bI9*am[`", // likely paragraph, sentences, spelling of names, name below, width above, body among 3 below, last character above
+        "I/,g&'IG'bI-'I<-alI5)cI*.`f_", // lines to the end, likely time, overlap, body before, capitalised words, width 2 below, body among 3 below
+        "IW&e')`I6JE>&o2'keI*._>(aj", // date below, likely heading, widths of three, since a heading, spelling least like a name, body among 3 below, since a heading
+        "I6JnI]0e_4'1'h`I:-2+I@&jaca", // widths of three, name and place, spelling of the last word, spelling of all words, first character below, spelling least like a name, separators
+        "J&&I92I2*IV&1'I(/bjajfI3-h^_", // agency, last character above, width above, date above, spelling of all words, likely body 2 below, width below
+        "I'(iI4'F)0+h_h='A&cI2.cmf", // likely body 2 above, width 2 above, likely heading above, from the last paragraph, alike headings, likely header, width above
+        "='I<.I.(jdaIE,I^&f`I-,I4(`ha", // alike headings, capitalised words, body behind, blank lines below, date and place, body before, width 2 above
+        "A&IW&d<&ofI1(a*0I6JE<(aiim", // likely header, date below, headings, width, above reads as, widths of three, headings
+        "IW&I6JDcI)-j1(I)0IR,j^f6'hdg", // date below, widths of three, body among 3 above, spelling of all words, body among 3 above, prose below, mentions
+        "3)I,+aF)eIW&fmI(*I*,fqI4(ad", // spelling of the first word, body among 10 below, likely heading above, date below, likely body 2 below, body among 3 below, width 2 above
+        "J%&Iw&G-IF+8&eI;)f_`I8*obj`", // credit, date-label, likely heading below, repeated, byline nearby, words, first character
+        "I=&I9-g0.?*B'elkcI9,`<)h`", // digits, last character above, from the last paragraph, until a heading, likely deck, last character above, headings
+        "I>&I7AI7<8&ebI+-g`hI).I1,lb_", // sentences, last character, last character, byline nearby, body among 10 above, body among 3 above, width
+        "J%&I3)bE-I7AI-,fI6Joe^h()cq_", // credit, width below, likely tail below, last character, body before, widths of three, likely paragraph
+        "I4)IR,IR&I7A`og5)I;*faI9+h^f", // width 2 above, prose below, prose below, last character, low words, words, last character above
+        "IB&6&IP)fbI).hI7A=)cfiE'_i", // brackets, mentions, run of short lines, body among 3 above, last character, alike headings, likely tail below
+        "I6JoI;*H1IP7>*I6JiehidacI>&ha", // widths of three, words, likely body, run of short lines, since a heading, widths of three, sentences
+        "I&+IR(I//bimIO'IT&I5)b/4bfgg", // likely body below, prose below, lines to the end, from the end, tail marks, width 2 below, from the first paragraph
+        "IW&IV&dI1(^h()c2'')bl<'ld", // date below, date above, width, likely paragraph, spelling least like a name, likely heading, headings
+        "I6JoI9/I3)a4'feI1)IG(bkI-(iag", // widths of three, last character above, width below, spelling of the last word, width, overlap, body before
+        "8&IT'IT&eI<-kE(h_I9)gaIX&ai", // byline nearby, tail marks, tail marks, capitalised words, likely tail below, last character above, name
+        "I@&Ir&I8)`=&E'ek='cI8:ej`a", // separators, related, first character, alike headings, likely tail below, alike headings, first character
+        "I@&I^&Ie&Ir&I8)`I)3fcID'k_`aa", // separators, date and place, advertisement, related, first character, body among 3 above, blank lines above
+        "I)-IG'(*akIQ)IP;()bfI`&kckd", // body among 3 above, overlap, likely paragraph, prose above, run of short lines, likely paragraph, like the line above
+        "I)3I<+gI<,,0I)1_fgIR&aeI<-g^", // body among 3 above, capitalised words, capitalised words, 2 above reads as, body among 3 above, prose below, capitalised words
+        "J%&I)3I3(`%)J&&94eg``I//_k`", // credit, body among 3 above, width below, likely byline, agency, place and byline of the header, lines to the end
+        "IQ-II'1'E&bhbfI;)2)?*ekje", // prose above, words of the prose below, spelling of all words, likely tail below, words, spelling least like a name, until a heading
+        "3)fI?&I6J=cI.-I1)ejH-j`IS-hb", // spelling of the first word, commas, widths of three, body behind, width, likely body, prose before and behind
       ],
     },
     body: {
       bias: 0.55,
       trees: [
-        "I7I(I%,ZI,/IR*I7=^dgiD+I7I.kab", // last character, likely body above, body among 10 below, prose below, last character, likely tail, last character
-        "I%-I8GI%+[aI&*_ID*ajI?(I&-^gj", // likely body above, first character, likely body above, likely body below, blank lines above, commas, likely body below
-        ")0).YIP(j?&`hI.,I1/[c-2ag", // reads as, reads as, run of short lines, until a heading, body behind, width, 2 below reads as
-        "H.H+[-2<)^cdIP(H0ik<&^h", // likely body, likely body, 2 below reads as, headings, run of short lines, likely body, headings
-        "(-I%+_5(`I3-chI89?&]fI<2ja", // likely paragraph, likely body above, low words, width below, first character, until a heading, capitalised words
-        ")0).]IS&]%&if?)I1/_d+2bg", // reads as, reads as, prose before and behind, likely byline, until a heading, width, below reads as
-        "C+%&96ID*fia'+I7I(_gh<)_c", // likely insertion, likely byline, place and byline of the header, blank lines above, likely heading, last character, headings
-        "H.H+_E+beIE+='I91d]hH0hj", // likely body, likely body, likely tail below, blank lines below, alike headings, last character above, likely body
-        "I7I(I&+`IS)^<)J&&d[gID*c06ib", // last character, likely body below, prose before and behind, headings, agency, blank lines above, from the last paragraph
-        "(-5(aIR,I'*a(*be)0hdIKAbh", // likely paragraph, low words, prose below, likely body 2 above, likely paragraph, reads as, place
-        "H-H+,0^acH0IS&^I/,/7jeei", // likely body, likely body, 2 above reads as, likely body, prose before and behind, lines to the end, from the first paragraph
-        "(-'+(*`I.-cfgID*I92f^(.gj", // likely paragraph, likely heading, likely paragraph, body behind, blank lines above, last character above, likely paragraph
-        "H-()`1'ebH0IS&^fID*?&ahi", // likely body, likely paragraph, spelling of all words, likely body, prose before and behind, blank lines above, until a heading
-        "H.H+a94cfIP*I-,IO&gkf<)bg", // likely body, likely body, place and byline of the header, run of short lines, body before, from the end, headings
-        "IP'IE+dJ%&I6J,ehI7I'^f<)I.-aff", // run of short lines, blank lines below, credit, widths of three, last character, headings, body behind
-        "(-%'J%&I&*I[&e`e`aI='IT+g`b", // likely paragraph, likely byline, credit, likely body below, name below, digits, tail marks
-        "5(I8I'I10bjjIE+?&af<(h?&cg", // low words, first character, width, blank lines below, until a heading, headings, until a heading
-        "H/H+,0`c94cIF&faIB&gID'[f", // likely body, likely body, 2 above reads as, place and byline of the header, repeated, brackets, blank lines above
-        "H,.&lbH0IO'eIP+I-+kebI92ha", // likely body, from the title, likely body, from the end, run of short lines, body before, last character above
-        "C*%&.7iI.+dgIP+eaI.,'*ade", // likely insertion, likely byline, from the title, body behind, run of short lines, body behind, likely heading
-        "H/5(>&ade>*IP5h'(bf?(bg", // likely body, low words, since a heading, since a heading, run of short lines, likely heading, until a heading
-        "I105(I<.ebA(IF&?&egcbI--jd", // width, low words, capitalised words, likely header, repeated, until a heading, body before
-        "H,,0a96fbH0eIT+ID*e/7if^", // likely body, 2 above reads as, place and byline of the header, likely body, tail marks, blank lines above, from the first paragraph
-        "C*IE+d;&I-,hf0-ga<)J%&c_e", // likely insertion, blank lines below, time nearby, body before, from the last paragraph, headings, credit
-        "IF(',I<1IKA')be=*gadh.2ia", // repeated, likely heading, capitalised words, place, likely heading, alike headings, from the title
-        "H,,0beI8I'I8)aI7I.5(df,/^gj", // likely body, 2 above reads as, first character, first character, last character, low words, 2 above reads as
-        "IF'I<1IS&_96fd8&e`IM,i='_d", // repeated, capitalised words, prose before and behind, place and byline of the header, byline nearby, index, alike headings
-        "I8I'I105)J%&II'dfaf/7kI&*`gj", // first character, width, low words, credit, words of the prose below, from the first paragraph, likely body below
-        "H*bI7I.H08&IB'Ir&e`acg*/^f", // likely body, last character, likely body, byline nearby, brackets, related, above reads as
-        "I10I.-IO&;&d`IR*IE+bfg91dgh", // width, body behind, from the end, time nearby, prose below, blank lines below, place and byline of the header
-        "I@&IF(IZ&94IG'be97hdI(.becb", // separators, repeated, name above, place and byline of the header, overlap, place and byline of the header, likely body 2 below
-        "IF)I<1In&IG+eI--ge^J%&8&ea`c", // repeated, capitalised words, newsletter, overlap, body before, credit, byline nearby
-        "Ir'Ie&J%&94e?).6iI7=cfjb^`", // related, advertisement, credit, place and byline of the header, until a heading, from the title, last character
-        "I@&I6JwI.-IO'dIP+<(iccfh<&_d", // separators, widths of three, body behind, from the end, run of short lines, headings, headings
-        "I8I'I.-I<1IP(<(gd<&`eI.)ebfi", // first character, body behind, capitalised words, run of short lines, headings, headings, body behind
-        "Ir'J%&IS&`.&jIF&IJ&I3*dfbcb_", // related, credit, prose before and behind, from the title, repeated, overlap rank, width below
-        "H*c94IT+IE+de[?(I-+gdI'2id", // likely body, place and byline of the header, tail marks, blank lines below, until a heading, body before, likely body 2 above
-        "H+>)bIZ&fbI/+I-+IP+jcdIW(ec", // likely body, since a heading, name above, lines to the end, body before, run of short lines, date below
-        "8&C*<(IE+<'ahh?&cf<)cfc", // byline nearby, likely insertion, headings, blank lines below, headings, until a heading, headings
-        "Ie&In&I8I&).b?(IE+cC*fdfi__", // advertisement, newsletter, first character, reads as, until a heading, blank lines below, likely insertion
-        "IS(I1.`eIe&In&J&&8&IM,hecb__", // prose before and behind, width, advertisement, newsletter, agency, byline nearby, index
-        "',I`'I<1I1)cI,)cfI10cI-+jcfg", // likely heading, like the line above, capitalised words, width, body among 10 below, width, body before
-        "I108&IF(IS&`eIM,ibIO'bgI-+je", // width, byline nearby, repeated, prose before and behind, index, from the end, body before
-        "IZ&*/I@&IE+<)>)c_ffafI,+ae", // name above, above reads as, separators, blank lines below, headings, since a heading, body among 10 below
-        "Ir'',I8I'IF&I;(cI9'iI(1edchga", // related, likely heading, first character, repeated, words, last character above, likely body 2 below
-        "IS(cI[&J%&IS*kfcI6J,D'ebIE+bg", // prose before and behind, name below, credit, prose before and behind, widths of three, likely tail, blank lines below
-        "In&I{'I10*/I7I.e_Ix&f_Iu&icb_", // newsletter, job, width, above reads as, last character, relative-time, month
-        "1'IT*I5(ega0(I-*je06I10dgb", // spelling of all words, tail marks, width 2 below, from the last paragraph, body before, from the last paragraph, width
-        "3+Iu'94IK.b='dffI),I+'h_ed", // spelling of the first word, month, place and byline of the header, place, alike headings, body among 3 above, body among 10 above
-        "J&&I[&3(fI92I&/I.+egdbI&1dga", // agency, name below, spelling of the first word, last character above, likely body below, body behind, likely body below
-        "Ir'Iu)INI%;&3*edI-,H.bg[ica", // related, month, index and width, time nearby, spelling of the first word, body before, likely body
-        "I10I.,IO'3*db/5H+cidf<)ib", // width, body behind, from the end, spelling of the first word, from the first paragraph, likely body, headings
-        "I^&Ie&Ir'I8I'I3*e94IT+e]fha`b", // date and place, advertisement, related, first character, width below, place and byline of the header, tail marks
-        "I7I.IS&aId&IB'IA'eIP(hcb`IB'`f", // last character, prose before and behind, copyright sign, brackets, quotes, run of short lines, brackets
-        "I<2In&IZ&*/I@&ebfI(*be`<(ae", // capitalised words, newsletter, name above, above reads as, separators, likely body 2 below, headings
-        "IF(I.-IE+de91IE(^I2+cgg='ae", // repeated, body behind, blank lines below, place and byline of the header, blank lines below, width above, alike headings
-        "IF(I{&=*IS&aeIK<fI7I&agc='ae", // repeated, job, alike headings, prose before and behind, place, last character, alike headings
-        "I6JwI9'i5)INI'94d96I(2fbdgfg", // widths of three, last character above, low words, index and width, place and byline of the header, place and byline of the header, likely body 2 below
-        "I@&I6J,D'f3,5)df`fI--I.-`ff", // separators, widths of three, likely tail, spelling of the first word, low words, body before, body behind
-        "Ir'IO'8&eID*ID'h_I;+bf/5heb", // related, from the end, byline nearby, blank lines above, blank lines above, words, from the first paragraph
-        "I4(IC3eIS*gbI1/eIE+c/7>'glf", // width 2 above, common words, prose before and behind, width, blank lines below, from the first paragraph, since a heading
-        "In&Ir&.&hIK.cI.,IS-fd*0egb`", // newsletter, related, from the title, place, body behind, prose before and behind, above reads as
-        "I,1J@&IA'8&e0-ebIP*gbaI'3gc", // body among 10 below, login below, quotes, byline nearby, from the last paragraph, run of short lines, likely body 2 above
-        "J&&Ie&944+I:)becI=&.7gdh`b", // agency, advertisement, place and byline of the header, spelling of the last word, first character below, digits, from the title
-        "C(<(IJ&hcdIT&/7dfIF'IZ&eb_", // likely insertion, headings, overlap rank, tail marks, from the first paragraph, repeated, name above
-        "94IT+e`?)I6J,IS+idI79dgI6JIie", // place and byline of the header, tail marks, until a heading, widths of three, prose before and behind, last character, widths of three
-        "Ie&I4(eI%/6&egIB&G'H/dgdb`", // advertisement, width 2 above, likely body above, mentions, brackets, likely heading below, likely body
-        "In&.&hIF(I1)cIW)eI3)`eIT&e``", // newsletter, from the title, repeated, width, date below, width below, tail marks
-        "I[&941(IW(fc6&beI9/fdI-/ea", // name below, place and byline of the header, spelling of all words, date below, mentions, last character above, body before
-        "C*eIT'='d*0dg='I',I2-`ff`", // likely insertion, tail marks, alike headings, above reads as, alike headings, likely body 2 above, width above
-        "I<2%(IZ&JJ&eI*.e_I&*bebI7Cd_", // capitalised words, likely byline, name above, credit below, body among 3 below, likely body below, last character
-        "INI'Iy'J%&I[&eIB&H/ebgcID*`dh", // index and width, by, credit, name below, brackets, likely body, blank lines above
-        "In&IS(I'*IW(H/dha`.2iIs&eb`", // newsletter, prose before and behind, likely body 2 above, date below, likely body, from the title, share
-        "Iy'I)'hI{'I1094efhI>&f`I6Jobg", // by, body among 3 above, job, width, place and byline of the header, sentences, widths of three
-        "J&&I-/IP&fIT'='df_IC0IK8cf`b", // agency, body before, run of short lines, tail marks, alike headings, common words, place
-        "I8I&In&H*>*bI='ejIF&I1)cedah", // first character, newsletter, likely body, since a heading, digits, repeated, width
-        "I.,2*/5fdb,1IW(I%,gI+.cfbh", // body behind, spelling least like a name, from the first paragraph, 2 above reads as, date below, likely body above, body among 10 above
-        "IS(I%+5(afaI-*I(0gdIT&fI9-be", // prose before and behind, likely body above, low words, body before, likely body 2 below, tail marks, last character above
-        "Ie&Iz'I^&IM+IM*ehJ&&e<)agca`", // advertisement, contributor, date and place, index, index, agency, headings
-        "Iz'I1)dI`'5(I>'dg*-ieIKAdga", // contributor, width, like the line above, low words, sentences, above reads as, place
+        "H.H+.&hW`ID*?&0+g^iH0il", // likely body, likely body, from the title, blank lines above, until a heading, from the last paragraph, likely body
+        "H-H+ZE,^dH/C+fcIP)kIO'h_", // likely body, likely body, likely tail below, likely body, likely insertion, run of short lines, from the end
+        "H.H,H+[D,^dcIP)H0ik?&`h", // likely body, likely body, likely body, likely tail, run of short lines, likely body, until a heading
+        "H.H,I.-]acIE+<)94`hhH0ik", // likely body, likely body, body behind, blank lines below, headings, place and byline of the header, likely body
+        "H.H,I1/^dcIE+<)IR*afhH0hk", // likely body, likely body, width, blank lines below, headings, prose below, likely body
+        "H.H+_E+beI7I(II&?&_ghI7I.ja", // likely body, likely body, likely tail below, last character, words of the prose below, until a heading, last character
+        "%&:2IL&I,/dgi/6hbI8;%'b^e", // likely byline, place and name, prose, body among 10 below, from the first paragraph, first character, likely byline
+        "IP':0J&&I10IF(h`kadI-,`?&af", // run of short lines, place and name, agency, width, repeated, body before, until a heading
+        "(-5(aI&+bC,I6IxdhbIG+I:)_fi", // likely paragraph, low words, likely body below, likely insertion, widths of three, overlap, first character below
+        "(-'+(*`I6JwdjgI89bIT+I<2i`a", // likely paragraph, likely heading, likely paragraph, widths of three, first character, tail marks, capitalised words
+        "(-I%+aJ%&IP'f<)bf`IS&^>*he", // likely paragraph, likely body above, credit, run of short lines, headings, prose before and behind, since a heading
+        "C*%&ID*?&bg06icIP+e_?&`d", // likely insertion, likely byline, blank lines above, until a heading, from the last paragraph, run of short lines, until a heading
+        ")0).`I@&IQ(fhbI.,I7I'aeIF&gb", // reads as, reads as, separators, prose above, body behind, last character, repeated
+        "(.%')0).af()a1'fdaIE+ei", // likely paragraph, likely byline, reads as, reads as, likely paragraph, spelling of all words, blank lines below
+        "H-0.`()adH094eIM-jfI7I.h`", // likely body, from the last paragraph, likely paragraph, likely body, place and byline of the header, index, last character
+        "H-*/adIS&_IO'H0eI7I.h`I-+ke", // likely body, above reads as, prose before and behind, from the end, likely body, last character, body before
+        "5(I10J%&c^jA(C*ID*e06hceb", // low words, width, credit, likely header, likely insertion, blank lines above, from the last paragraph
+        "C*&&I-+h;&0/gd]I9+bf<)be", // likely insertion, likely time, body before, time nearby, from the last paragraph, last character above, headings
+        "5(I10J%&c_j%'96IT+f`I6J,afb", // low words, width, credit, likely byline, place and byline of the header, tail marks, widths of three
+        "H,I7I)bfI8I'IE+I3+cI7I-g^H0ehk", // likely body, last character, first character, blank lines below, width below, last character, likely body
+        "H,0.adIS&_IO'8&IF(faaI-+ke", // likely body, from the last paragraph, prose before and behind, from the end, byline nearby, repeated, body before
+        "A*C*I--IP+8&hecI.,cgI.-cfa", // likely header, likely insertion, body before, run of short lines, byline nearby, body behind, body behind
+        "IF&).a9694IT+5(df[gcIN9bi", // repeated, reads as, place and byline of the header, place and byline of the header, tail marks, low words, index and width
+        "H+%&IZ&ebaI10H0eIT*ga<)jc", // likely body, likely byline, name above, width, likely body, tail marks, headings
+        "H*bC*<(I7I.I;+ei[e<)I.-bgf", // likely body, likely insertion, headings, last character, words, headings, body behind
+        "I10I<1IF&I='I3,egccI='cgI-+ke", // width, capitalised words, repeated, digits, width below, digits, body before
+        "I8I'5(cI3*dIF(I7I.I{&fb<'[hcj", // first character, low words, width below, repeated, last character, job, headings
+        "H*c94I10<)cI=&fch/6I(2ibf", // likely body, place and byline of the header, width, headings, digits, from the first paragraph, likely body 2 below
+        "J%&IS&`.&jI[&I92I8I&ficG&fcb", // credit, prose before and behind, from the title, name below, last character above, first character, likely heading below
+        "I8I'IS(C'f_IS*kIF&?*I6J,dfgcj", // first character, prose before and behind, likely insertion, prose before and behind, repeated, until a heading, widths of three
+        "I.-6&I6J,b0+hdI6JwIM,gehI:)cf", // body behind, mentions, widths of three, from the last paragraph, widths of three, index, first character below
+        "Ie&8&J&&3*IE+efdaIO'bI-)jb^", // advertisement, byline nearby, agency, spelling of the first word, blank lines below, from the end, body before
+        "H*>)aI1.diI<1fI`'1(eI10bgg", // likely body, since a heading, width, capitalised words, like the line above, spelling of all words, width
+        "I@&IE+<)1'fafIZ&Ir&Ie&f_`dc", // separators, blank lines below, headings, spelling of all words, name above, related, advertisement
+        "I<2I{&I10;&ec<)Iu&kdcbII'af", // capitalised words, job, width, time nearby, headings, month, words of the prose below
+        "In&96941(eI7I(<)beI-+gbgc^", // newsletter, place and byline of the header, place and byline of the header, spelling of all words, last character, headings, body before
+        "I10IS&`I.-I@&ebIK.bIT'gd/7je", // width, prose before and behind, body behind, separators, place, tail marks, from the first paragraph
+        "J%&Ir'I8I';&IF(IE+efc/7d]i`b", // credit, related, first character, time nearby, repeated, blank lines below, from the first paragraph
+        "In&8&J%&;&e;(`gcIO'ID*_dg_", // newsletter, byline nearby, credit, time nearby, time nearby, from the end, blank lines above
+        "Ir'I[&J%&IS(cIy'fcI*0e`I6J0cf`", // related, name below, credit, prose before and behind, by, body among 3 below, widths of three
+        "In&?&/6IS&aC*hdI6Jych-1eh^", // newsletter, until a heading, from the first paragraph, prose before and behind, likely insertion, widths of three, 2 below reads as
+        "Ie&.&iJ&&I1)cI<1f8&ea<)`g_", // advertisement, from the title, agency, width, capitalised words, byline nearby, headings
+        "I7I.I7I(IS)`?(d94eh<(gd<(^f", // last character, last character, prose before and behind, until a heading, place and byline of the header, headings, headings
+        "I8I'='IE+cI89cI<2I2.Iu'fagafi", // first character, alike headings, blank lines below, first character, capitalised words, width above, month
+        "IF(In&H*?*bhINI%;&ech_='ae", // repeated, newsletter, likely body, until a heading, index and width, time nearby, alike headings
+        "I@&IA'I&*d94efIC.c<)idI&0e`", // separators, quotes, likely body below, place and byline of the header, common words, headings, likely body below
+        "I[&J%&IS&aIr'I/+/5jeeacH*be", // name below, credit, prose before and behind, related, lines to the end, from the first paragraph, likely body
+        "In&5(J%&d`I-/Iu'fIQ,bgI7De__", // newsletter, low words, credit, body before, month, prose above, last character
+        "I.-I6JyI/,I-*gddg91IKBcI-.gbg", // body behind, widths of three, lines to the end, body before, place and byline of the header, place, body before
+        "I8I'',=*=(I89ceID*gdI8-fagi", // first character, likely heading, alike headings, alike headings, first character, blank lines above, first character
+        "Ie&Ir'I7I.In&IZ&eI,+ae`D'`fa`", // advertisement, related, last character, newsletter, name above, body among 10 below, likely tail
+        "94I<1I='ebcI-*hI.+IR'cI7;cgg", // place and byline of the header, capitalised words, digits, body before, body behind, prose below, last character
+        "In&IS&aIO'I.,deI-*H+cj3+f``", // newsletter, prose before and behind, from the end, body behind, body before, likely body, spelling of the first word
+        "8&?)I@&IQ(d/5gecfI2+C(gbb", // byline nearby, until a heading, separators, prose above, from the first paragraph, width above, likely insertion
+        "Ie&Il&IS&aINCJ&&+.ce<)afg``", // advertisement, login, prose before and behind, index and width, agency, below reads as, headings
+        ".&hI9'hI3)I6J0?*ceIE+bgIO'ef", // from the title, last character above, width below, widths of three, until a heading, blank lines below, from the end
+        "I{&94IT+e^IZ&I=&<(gdhdIG1`f", // job, place and byline of the header, tail marks, name above, digits, headings, overlap
+        "I8I'IS&a.&i8&0)I-,ideC(ebh", // first character, prose before and behind, from the title, byline nearby, from the last paragraph, body before, likely insertion
+        "I10I.,IO'd/5I8;ejeIK.cf/6je", // width, body behind, from the end, from the first paragraph, first character, place, from the first paragraph
+        "5)J%&8&J&&ebI+(g0-eacI5(dg", // low words, credit, byline nearby, agency, body among 10 above, from the last paragraph, width 2 below
+        "IF(I7I(IT&ecID*I/,hbI-,hd='ae", // repeated, last character, tail marks, blank lines above, lines to the end, body before, alike headings
+        "I^&IF&=*I;(cf'*<'d`g='bec", // date and place, repeated, alike headings, words, likely heading, headings, alike headings
+        "IW)In&IE/I,+d94effaI3)a-1cg", // date below, newsletter, blank lines below, body among 10 below, place and byline of the header, width below, 2 below reads as
+        "2,',I<1I?'dfIa&1(ecjf94`f", // spelling least like a name, likely heading, capitalised words, commas, clock, spelling of all words, place and byline of the header
+        "I`''*I105)dI5(dgI&*chfI&,ge", // like the line above, likely heading, width, low words, width 2 below, likely body below, likely body below
+        "Ie&I%/I4(H-fI2.cgIG-/7dfgd`", // advertisement, likely body above, width 2 above, likely body, width above, overlap, from the first paragraph
+        "Iy'Ir'IF(e=)cgbIQ*F,agI7I&bg", // by, related, repeated, alike headings, prose above, likely heading above, last character
+        "Ir',1I92IA'eIQ*eiID*?&^dffb", // related, 2 above reads as, last character above, quotes, prose above, blank lines above, until a heading
+        "INI%*/dI6J,?)d92dIE+kf1,h`h", // index and width, above reads as, widths of three, until a heading, place and byline of the header, blank lines below, spelling of all words
+        "I10IT&I-+,/cffIP+IE+ceaI--ib", // width, tail marks, body before, 2 above reads as, run of short lines, blank lines below, body before
+        "I.,I7I('*cfIE+IE*ga<)I|&gcce", // body behind, last character, likely heading, blank lines below, blank lines below, headings, staff
+        "Iu'94I:)c92fdfI++I+'g_*0gb", // month, place and byline of the header, first character below, place and byline of the header, body among 10 above, body among 10 above, above reads as
+        "5).&heIK.cIS)I1.`g<(h;&fa", // low words, from the title, place, prose before and behind, width, headings, time nearby
+        "I<1eIC-IQ.gbI>'<)af6'<)ibb", // capitalised words, common words, prose above, sentences, headings, mentions, headings
+        "I7I.I7I(I7CebI-,IE+ID(iahd<(_f", // last character, last character, last character, body before, blank lines below, blank lines above, headings
+        "I9'hIS(I1.aeIS+4(eh;&3,eca", // last character above, prose before and behind, width, prose before and behind, spelling of the last word, time nearby, spelling of the first word
+        "I<1IKBIK9eafI`'I3.IT'eIA'`feg", // capitalised words, place, place, like the line above, width below, tail marks, quotes
+        "IS(I'*d`5)J%&Ir&eb0+gbI5(eg", // prose before and behind, likely body 2 above, low words, credit, related, from the last paragraph, width 2 below
+        "Il&I<2IZ&8&fI&1E+aggI,+beca", // login, capitalised words, name above, byline nearby, likely body below, likely tail below, body among 10 below
+        "I'2Iu'94ef+.iI'*`eI6JuIE+ce_", // likely body 2 above, month, place and byline of the header, below reads as, likely body 2 above, widths of three, blank lines below
       ],
     },
   },
@@ -620,9 +630,9 @@ export const WEIGHTS: WeightTable = {
   starts: "OKMRHLKH_[LPPPPP",
   ends: "aPPMOOPNLPKLNRRO",
   calibration: {
-    title: [21, 36, 55, 69, 73, 80, 81, 85, 91, 95, 98],
-    authors: [57, 62, 76, 82, 82, 84, 84, 84, 86, 88, 89],
-    published: [73, 73, 73, 76, 77, 77, 83, 87, 89, 90, 90],
-    body: [13, 29, 75, 75, 75, 75, 75, 75, 86, 93, 95],
+    title: [30, 36, 52, 69, 78, 82, 82, 85, 92, 96, 98],
+    authors: [60, 64, 75, 83, 84, 84, 84, 84, 84, 88, 89],
+    published: [76, 76, 76, 77, 78, 78, 83, 86, 89, 90, 90],
+    body: [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN],
   },
 };
