@@ -226,10 +226,11 @@ function sumMoves(
   }
 }
 
-/** Makes numbers sum to 1. */
+/** Makes numbers sum to 1; all 0, where a place was settled against all odds, they stay 0. */
 function scaleSum(numbers: Float64Array, from: number, to: number): void {
   let sum = 0;
   for (let at = from; at < to; at++) sum += numbers[at] as number;
+  if (sum === 0) return;
   for (let at = from; at < to; at++) numbers[at] = (numbers[at] as number) / sum;
 }
 

@@ -104,9 +104,11 @@ function bodyPlaces(page: Page, paragraph: Float64Array): number[] {
   const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
   const share = widthOf(sentences.map((i) => page.shapes[i] as Shape)) / widthOf(page.shapes);
   if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) return sentences;
-  if (isDense(page)) return [indexOfMost(paragraph, page.coreStart, page.coreEnd + 1)];
-  const likeliest = indexOfMost(paragraph, 0, paragraph.length);
-  return (paragraph[likeliest] as number) >= LEAST_PARAGRAPH_SHARE ? [likeliest] : [];
+  const dense = isDense(page);
+  const likeliest = dense
+    ? indexOfMost(paragraph, page.coreStart, page.coreEnd + 1)
+    : indexOfMost(paragraph, 0, paragraph.length);
+  return (paragraph[likeliest] as number) > (dense ? 0 : LEAST_PARAGRAPH_SHARE) ? [likeliest] : [];
 }
 
 function isDense({ coreStart, coreEnd, proseBefore }: Page): boolean {
