@@ -24,8 +24,8 @@ const FIELD = { epochs: 8, rate: 0.2, l1: 0.0005, l2: 0.0005 };
 const SEEDS = [1, 2, 3];
 const BYLINES = { epochs: 20, rate: 0.1, l1: 0.0003, l2: 0.003 };
 const TREES: Record<"heading" | "body", BoostOptions> = {
-  heading: { trees: 100, leaves: 8, rate: 0.12, fewest: 12, l2: 3, rows: 0.7, columns: 0.4 },
-  body: { trees: 80, leaves: 8, rate: 0.12, fewest: 50, l2: 15, rows: 0.7, columns: 0.4 },
+  heading: { trees: 130, leaves: 8, rate: 0.12, fewest: 12, l2: 3, rows: 0.7, columns: 0.4 },
+  body: { trees: 120, leaves: 8, rate: 0.14, fewest: 20, l2: 4, rows: 0.7, columns: 0.4 },
 };
 // How many parts a corpus is cut into for chains that have not seen a part: half of the publishers make a chain that errs
 // as on strange pages, which teaches ranker and bylines caution; trees look closely at what the chain says, and want it

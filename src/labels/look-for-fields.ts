@@ -9,12 +9,12 @@ import type { State } from "./states";
 const LEAST_FIELD = 0.3;
 const LEAST_LONE_TIME = 0.03;
 // Chosen in cross-validation: beside another byline of the header a doubtful line does more harm than good, and other
-// places hold the bylines of other articles; where nothing else is the byline, or right beside one, one of four or five
-// is worth taking.
+// places hold the bylines of other articles; where nothing else is the byline, one of three is worth taking, and right
+// beside one, two of five.
 const LEAST_BYLINE = 0.6;
-const LEAST_LONE_BYLINE = 0.22;
+const LEAST_LONE_BYLINE = 0.3;
 const LEAST_OTHER_BYLINE = 0.8;
-const LEAST_BYLINE_BESIDE = 0.2;
+const LEAST_BYLINE_BESIDE = 0.4;
 const LONGEST_SIGNATURE = 200;
 const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
 const FEWEST_SIGNED_WORDS = 3;

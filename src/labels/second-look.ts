@@ -8,8 +8,9 @@ import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf
 import { judgeBylines, NO_NAME, takeAgency, takeClock, takeDay, takeSignature, takeTimes } from "./look-for-fields";
 import { STATE_LIST, STATES, type State } from "./states";
 
-const LEAST_HEADING = 0.27;
-const LEAST_ALIKE_HEADING = 0.16;
+// Chosen in cross-validation too.
+const LEAST_HEADING = 0.33;
+const LEAST_ALIKE_HEADING = 0.24;
 const LEAST_UNLIKE_HEADING = 0.43;
 const FEWEST_OTHERS = 2;
 const LONGEST_APART = 110;
@@ -17,7 +18,7 @@ const RELATED = bitOf("related");
 const CREDIT = bitOf("credit");
 // What the path leaves out must be likelier body than what it takes.
 const LEAST_TO_ENTER_BODY = 0.45;
-const LEAST_TO_STAY_IN_BODY = 0.4;
+const LEAST_TO_STAY_IN_BODY = 0.43;
 // How much of a say the chain keeps where a judge has looked: of pages like those that it was fitted to, it knows more.
 const SAY_OF_CHAIN = 0.35;
 
