@@ -17,7 +17,8 @@ const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.4;
 const LONGEST_SIGNATURE = 200;
 const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
-const FEWEST_SIGNED_WORDS = 3;
+// ada@example.org has three by itself.
+const FEWEST_SIGNED_WORDS = 4;
 const LONGEST_AGENCY = 30;
 const BY = bitOf("by");
 const AGENCY = bitOf("agency");

@@ -79,3 +79,27 @@ describe("below the first paragraph", () => {
     ]);
   });
 });
+
+describe("where nobody signs", () => {
+  const notice = ["boilerplate", "© 2024 Sandra Kowalski. All rights reserved."] as const;
+  const paragraph = ["paragraph", BODY] as const;
+
+  test("the article is by the person whose page it is", () => {
+    expect(authorsOf(paragraph, notice)).toEqual(["Sandra Kowalski"]);
+    const masthead = assemble([["boilerplate", "Sandra Kowalski"], ["title", "Bridge opens"], paragraph]);
+    expect(masthead.article.authors.map(({ name }) => name)).toEqual(["Sandra Kowalski"]);
+  });
+
+  test("it is by nobody where the page is a firm's, or its name made of the text's words", () => {
+    expect(authorsOf(paragraph, ["boilerplate", "© 2024 Harbour News. All rights reserved."])).toEqual([]);
+    expect(authorsOf(["paragraph", `${BODY} A kowalski is a smith.`], notice)).toEqual([]);
+  });
+
+  test("a notice inside the text tells nothing", () => {
+    expect(authorsOf(notice, paragraph)).toEqual([]);
+  });
+
+  test("who signs goes before whose page it is", () => {
+    expect(authorsOf(["byline", "By Ada Lovelace"], paragraph, notice)).toEqual(["Ada Lovelace"]);
+  });
+});

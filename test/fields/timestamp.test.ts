@@ -114,6 +114,18 @@ describe("several lines", () => {
     expect(read(text).isos).toEqual(["2021-05-03", "2022-06-04T10:39"]);
   });
 
+  test.each([
+    ["30 June 2025,\n3:59 pm", "2025-06-30T15:59"],
+    ["14.02.2024\r\n10:39 Uhr", "2024-02-14T10:39"],
+    ["28 November 2025\n\n03:26 pm CET", "2025-11-28T15:26:00+01:00"],
+    ["14 February 2024\n10:39 on the river, 25 of them", "2024-02-14"],
+    ["14 February 2024\nOpen at 10:39", "2024-02-14"],
+  ])("a clock time alone in the line below a day belongs to it: %j", (text, iso) => {
+    const stamp = parseTimestamp(text);
+    expect(stamp?.iso).toBe(iso);
+    expect(text.slice(stamp?.start, stamp?.end)).toBe(stamp?.text);
+  });
+
   test("a long line is searched around its numbers", () => {
     const filler = "nothing but words and words ".repeat(20);
     expect(read(`${filler}on 3 May 2021 at 10:39 ${filler} and 4 June 2022 ${filler}`).isos).toEqual([

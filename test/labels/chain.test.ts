@@ -98,4 +98,21 @@ describe("settle", () => {
       }),
     );
   });
+
+  test("keeps shares finite where a place is settled against all odds", () => {
+    const places = 60;
+    const stay = Float64Array.from({ length: STATES * STATES }, (_, move) =>
+      move % STATES === Math.floor(move / STATES) ? 0 : -Infinity,
+    );
+    const chain: Chain = {
+      states: STATES,
+      // The first state is e^50 times as likely at each place, and none ever changes into another.
+      emissions: Float64Array.from({ length: places * STATES }, (_, at) => (at % STATES === 0 ? 50 : 0)),
+      moves: gatherMoves(stay, STATES),
+      starts: new Float64Array(STATES),
+      ends: new Float64Array(STATES),
+    };
+    settle(chain, 1, 1);
+    expect([...posteriors(chain)].every(Number.isFinite)).toBe(true);
+  });
 });

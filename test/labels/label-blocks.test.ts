@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BlockLabel, labelBlocks } from "../../src/labels/label-blocks";
+import { ROW_COUNT } from "../../src/features/observe";
+import { bestPath } from "../../src/labels/chain";
+import { type BlockLabel, labelBlocks, weighWithBody } from "../../src/labels/label-blocks";
+import type { Field } from "../../src/labels/model";
+import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "../../src/labels/states";
 import { allLanguages } from "../../src/lexicon/all";
 import { createVocabulary } from "../../src/lexicon/vocabulary";
 import { splitLines } from "../../src/text/lines";
 import { normaliseText } from "../../src/text/normalise";
 import { unwrapLines } from "../../src/text/unwrap";
 import type { LineLabel } from "../../src/types";
+import { observeText } from "../support/blocks";
 
 const vocabulary = createVocabulary(allLanguages);
 
@@ -87,6 +92,48 @@ describe("short clean texts", () => {
 
   test("are read without a header", () => {
     expect(label(BODY.join("\n\n")).blocks.map((block) => block.label)).toEqual(BODY.map(() => "paragraph"));
+  });
+});
+
+/** Weights that see nothing, know the hard rules, and take every line for a menu's, by so much over anything else. */
+function fieldOfMenus(odds: number): Field {
+  const ifAllowed = (may: boolean) => (may ? 0 : -Infinity);
+  return {
+    emissions: new Float64Array(ROW_COUNT * COLUMNS.length),
+    biases: Float64Array.from(STATE_NAMES, (name) => (name === "menu" ? odds : 0)),
+    transitions: Float64Array.from(
+      STATE_NAMES.flatMap((from) => STATE_NAMES.map((to) => ifAllowed(mayFollow(from, to)))),
+    ),
+    starts: Float64Array.from(STATE_NAMES, (name) => ifAllowed(mayStart(name))),
+    ends: Float64Array.from(STATE_NAMES, (name) => ifAllowed(mayEnd(name))),
+  };
+}
+
+describe("a page that the chain takes for menus alone", () => {
+  const menu = Array.from({ length: 60 }, (_, k) => `An entry of the menu, the ${k + 1}th of sixty that stand here`);
+  const sentences = (count: number) =>
+    Array.from({ length: count }, (_, k) => `${BODY[k % BODY.length]} It was the ${k + 1}th time.`);
+  const placesOfBody = (lines: readonly string[], odds: number) => {
+    const { chain, doubt } = weighWithBody(observeText(lines.join("\n")), fieldOfMenus(odds));
+    const body = [...bestPath(chain)].flatMap((s, i) => (STATE_NAMES[s] === "paragraph" ? [i] : []));
+    return { body, doubt };
+  };
+
+  test("has its body where much prose stands together, and great doubt", () => {
+    const { body, doubt } = placesOfBody([...menu, ...sentences(8), ...menu], 9);
+    expect(body[0]).toBeGreaterThanOrEqual(60);
+    expect(body[0]).toBeLessThan(68);
+    expect(doubt).toBeGreaterThan(0.9);
+  });
+
+  test("has none where little prose stands there", () => {
+    expect(placesOfBody([...menu, ...sentences(3), ...menu], 9)).toEqual({ body: [], doubt: 0 });
+  });
+
+  test("has its body in its sentences where it is mostly sentences", () => {
+    const { body, doubt } = placesOfBody(["A headline", ...sentences(4)], 9);
+    expect(body).toEqual([1, 2, 3, 4]);
+    expect(doubt).toBeGreaterThan(0.9);
   });
 });
 

@@ -27,6 +27,9 @@ function rank(lines: readonly string[], candidates = [...lines.keys()], by = ran
     title: Float64Array.from(lines, (_, i) => (i === 1 ? 0.9 : 0.1)),
     byline: new Float64Array(lines.length),
     menu: new Float64Array(lines.length),
+    heading: new Float64Array(lines.length),
+    header: new Float64Array(lines.length),
+    insert: new Float64Array(lines.length),
   };
   return rankTitles(by, reading, observeText(lines.join("\n")));
 }
@@ -37,6 +40,15 @@ test("the best candidate is the title, by its share of all", () => {
   expect(at).toBe(1);
   expect(share).toBeCloseTo(Math.E / (Math.E + 2), 12);
   expect(rank(lines)).toEqual({ at: 0, share: 1 / 3 });
+});
+
+test("equal lines are one candidate, and have the shares of all together", () => {
+  const title = "Goat elected mayor";
+  const lines = [title, "Cracks close the old bridge", title, title.toUpperCase()];
+  const { at, share } = rank(lines, [0, 1, 2, 3], byLikelihood());
+  expect(at).toBe(0);
+  expect(share).toBeCloseTo(3 / (3 + Math.E), 12);
+  expect(rank(lines, [0, 1, 2], byLikelihood()).at).toBe(1);
 });
 
 describe("a way to the article that is ranked best", () => {
