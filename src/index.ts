@@ -12,7 +12,8 @@ const parser = (): Parser => (everyLanguage ??= createParser({ languages: allLan
  *
  *     const { title, author, published, sections } = parseArticle(document.body.innerText);
  *
- * A text that is no article gives empty fields, a low `confidence.body` and the diagnostic `no-article`.
+ * A text that is no article gives what little it has of one, most often nothing, a low `confidence.body` and the
+ * diagnostic `no-article`.
  *
  * @throws TypeError for a text that is no string and for an option that is not known.
  * @throws RangeError for an option that names nothing, such as an unknown IANA zone.
