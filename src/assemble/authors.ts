@@ -40,14 +40,15 @@ const LONGEST_NOTICE = 160;
 
 /** Where nobody signs an article, whose page it is: of one person's page, that person wrote what stands there. */
 function findOwner(text: string, blocks: readonly LabelledBlock[]): Author[] {
+  const [first] = blocks;
   const last = blocks.findLastIndex(({ label }) => label === "paragraph");
-  if (last < 0) return [];
+  if (first === undefined || last < 0) return [];
   const notices = blocks.slice(last + 1).filter(({ block }) => block.end - block.start <= LONGEST_NOTICE);
-  for (const { block, label } of [...notices, blocks[0] as LabelledBlock]) {
-    const isFirst = block === blocks[0]?.block;
-    const owner =
-      label === "boilerplate" || label === "credit" ? readOwner(text.slice(block.start, block.end), isFirst) : null;
-    if (owner !== null && countPlainWords(owner.name, text).plain === 0) return [moveSpan(owner, block.start)];
+  for (const one of [...notices, first]) {
+    if (one.label !== "boilerplate" && one.label !== "credit") continue;
+    const { start, end } = one.block;
+    const owner = readOwner(text.slice(start, end), one === first);
+    if (owner !== null && countPlainWords(owner.name, text).plain === 0) return [moveSpan(owner, start)];
   }
   return [];
 }

@@ -15,7 +15,8 @@ import { isStamp } from "./timestamp/support";
 import { dayFromText } from "./timestamp/calendar";
 
 // "30 June 2025," above "3:59 pm CET"
-const BEFORE_CLOCK_LINE = /(?<=\p{Nd},?)\s*\n\s*(?=\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})[^\n\p{Nd}]{0,12}(?:\n|$))/gu;
+const BEFORE_CLOCK_LINE =
+  /(?<=\p{Nd},?)[^\S\n]*\n\s*(?=\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})[^\n\p{Nd}]{0,12}(?:\n|$))/gu;
 
 /** Reads every time stamp of a line or of several, in order. A clock time may stand in the line below its day.
  *

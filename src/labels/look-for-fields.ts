@@ -1,5 +1,4 @@
 import { dateLevel } from "../features/levels";
-import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import type { State } from "./states";
@@ -81,7 +80,7 @@ function tellsDay(shape: Shape): boolean {
 }
 
 /** Takes blocks for bylines, or for none, as they were judged. */
-export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, { shapes }: Page): void {
+export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, shapes: readonly Shape[]): void {
   const isHeader = (i: number) => states[i]?.region === "header";
   const found = [...verdicts].some(([i, verdict]) => isHeader(i) && verdict >= LEAST_BYLINE);
   for (const [i, verdict] of verdicts) {
@@ -97,6 +96,7 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     const isFree = state.label === "boilerplate" && isHeader(i);
     if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) states[i] = { ...state, label: "byline" };
   }
+
   /** "By" above a name · "Senior Correspondent" below one */
   function isPart(i: number): boolean {
     const { covers } = shapes[i] as Shape;

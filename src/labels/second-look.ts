@@ -26,28 +26,28 @@ const SAY_OF_CHAIN = 0.35;
  *  by one. */
 export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
   const { page } = observation;
+  const { shapes } = page;
   const states: State[] = [];
   for (const s of path) states.push(STATE_LIST[s] as State);
   const reading = settledReading(likely, path);
-  const bylines = judgedBlocks("byline", reading, page);
   const bodies = new Set(judgedBlocks("body", reading, page));
   const see = remember((i) => seenOf(reading, observation, i));
   takeTimes(states, reading.date);
-  judgeBylines(states, new Map(bylines.map((i) => [i, judgeByline(judges.byline, reading, observation, i)])), page);
+  const judgeName = (i: number) => [i, judgeByline(judges.byline, reading, observation, i)] as const;
+  judgeBylines(states, new Map(judgedBlocks("byline", reading, page).map(judgeName)), shapes);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
     return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
   };
-  const verdicts = judgedBlocks("heading", reading, page).map(
-    (i) => [i, judgeByTrees(judges.heading, see(i))] as const,
-  );
-  const looked = settleBody(states, bodyOdds, likeEachOther(verdicts, page.shapes), page.shapes);
-  takeDay(looked, reading.date, page.shapes);
-  takeClock(looked, page.shapes);
-  takeAgency(looked, page.shapes);
-  takeSignature(looked, page.shapes);
-  raiseTitle(looked, page.shapes);
-  takeLead(looked, page.shapes);
+  const judgeHeading = (i: number) => [i, judgeByTrees(judges.heading, see(i))] as const;
+  const headings = likeEachOther(judgedBlocks("heading", reading, page).map(judgeHeading), shapes);
+  const looked = settleBody(states, bodyOdds, headings, shapes);
+  takeDay(looked, reading.date, shapes);
+  takeClock(looked, shapes);
+  takeAgency(looked, shapes);
+  takeSignature(looked, shapes);
+  raiseTitle(looked, shapes);
+  takeLead(looked, shapes);
   return looked;
 }
 
