@@ -1,12 +1,12 @@
 // Fitted by `npm run fit`, never by hand: one character a weight, one line a feature.
 // Cross-validated by publisher:
 //                             texts    title  authors     date     time     body headings   placed
-//   fundus, article             127    0.919    0.858    0.960    0.973    0.966    0.732    0.744
-//   fundus, page                130    0.921    0.830    0.954    0.962    0.958    0.753    0.781
-//   readability, article         45    0.828    0.718    0.800        -    0.837    0.404    0.218
-//   readability, page            50    0.818    0.723    0.571        -    0.836    0.401    0.236
-//   wcxb, article               480    0.865    0.853    0.895        -    0.945        -        -
-//   wcxb, page                  637    0.837    0.809    0.882        -    0.929        -        -
+//   fundus, article             127    0.919    0.841    0.960    0.973    0.966    0.728    0.738
+//   fundus, page                130    0.921    0.829    0.954    0.962    0.959    0.733    0.747
+//   readability, article         45    0.828    0.737    0.800        -    0.835    0.433    0.228
+//   readability, page            50    0.818    0.739    0.571        -    0.836    0.412    0.243
+//   wcxb, article               480    0.863    0.851    0.918        -    0.945        -        -
+//   wcxb, page                  637    0.837    0.806    0.903        -    0.929        -        -
 import type { WeightTable } from "./weight-table";
 
 export const WEIGHTS: WeightTable = {
@@ -521,91 +521,161 @@ export const WEIGHTS: WeightTable = {
         "J%&I)3I3(`%)J&&94eg``I//_k`", // credit, body among 3 above, width below, likely byline, agency, place and byline of the header, lines to the end
         "IQ-II'1'E&bhbfI;)2)?*ekje", // prose above, words of the prose below, spelling of all words, likely tail below, words, spelling least like a name, until a heading
         "3)fI?&I6J=cI.-I1)ejH-j`IS-hb", // spelling of the first word, commas, widths of three, body behind, width, likely body, prose before and behind
+        "I(/&&I79chh3)gIE+`1(`IG-ej", // likely body 2 below, likely time, last character, spelling of the first word, blank lines below, spelling of all words, overlap
+        "A&I<+I3/I.,fnbd91I5)hb.5el", // likely header, capitalised words, width below, body behind, place and byline of the header, width 2 below, from the title
+        "I,+I2-_eI&+IR(emI&/I(0IQ-ch`e", // body among 10 below, width above, likely body below, prose below, likely body below, likely body 2 below, prose above
+        "IW&I%1JJ&diH.IA'`iI79hc()ch", // date below, likely body above, credit below, likely body, quotes, last character, likely paragraph
+        "I&,I3.I.-I7+_I['h`I1+mcnIC/e`", // likely body below, width below, body behind, last character, name below, width, common words
+        "Ir&I&+IR(dlI/,gI+-c(-I+1eia`", // related, likely body below, prose below, lines to the end, body among 10 above, likely paragraph, body among 10 above
+        "()E&IW(e^I3+I;'mF*`kI30_ef", // likely paragraph, likely tail below, date below, width below, words, likely heading above, width below
+        "E,>(I-(fcI=&fbI%/I5*1)peaa", // likely tail below, since a heading, body before, digits, likely body above, width 2 below, spelling of all words
+        "IV&Ir&I3(`IT(eb`I<*a%'(-jdb", // date above, related, width below, tail marks, capitalised words, likely byline, likely paragraph
+        "J%&I-,eI;'I+0laI7AI6JpI+1cg^g`", // credit, body before, words, body among 10 above, last character, widths of three, body among 10 above
+        "I;*I.(I2-ciIT&egI3.IF(ahI`'e_", // words, body behind, width above, tail marks, width below, repeated, like the line above
+        "I@&()I%3D&I&1dI.,jdI,.e_`fa", // separators, likely paragraph, likely body above, likely tail, likely body below, body behind, body among 10 below
+        "I{&IF+I8BG'eI;*I.,eIR&cjc``^", // job, repeated, first character, likely heading below, words, body behind, prose below
+        "IY*I92E(I%/fe.6I3.ckbE&_gb", // spelling of names, last character above, likely tail below, likely body above, from the title, width below, likely tail below
+        "93I1,eIG-^fI5(I2-`eG(g=)`g", // place and byline of the header, width, overlap, width 2 below, width above, likely heading below, alike headings
+        "J%&I8)`I@'IF+IF&e<(_I6IOdla``", // credit, first character, separators, repeated, repeated, headings, widths of three
+        "I:-I{&I='()dIR.gd*0G(ga_`b", // first character below, job, digits, likely paragraph, prose below, above reads as, likely heading below
+        "Ir&J%&Ie&IT'G-G*fcj2'e````", // related, credit, advertisement, tail marks, likely heading below, likely heading below, spelling least like a name
+        "H0f?)IO'bg3+(,hcI4*I(1fWh", // likely body, until a heading, from the end, spelling of the first word, likely paragraph, width 2 above, likely body 2 below
+        "0.?*4(d'.fj4(lcII(d()bi", // from the last paragraph, until a heading, spelling of the last word, likely heading, spelling of the last word, words of the prose below, likely paragraph
+        "I3(`I*/f3)I*2I6IxIR'ahdhI8:ch", // width below, body among 3 below, spelling of the first word, body among 3 below, widths of three, prose below, first character
+        "I=&0.fI%/I<.I6J@bkhc4,I,1aik", // digits, from the last paragraph, likely body above, capitalised words, widths of three, spelling of the last word, body among 10 below
+        "E,*1='A&H.adI&1dkI+1ei`i", // likely tail below, above reads as, alike headings, likely header, likely body, likely body below, body among 10 above
+        "I1(G(ahIV&F*eIY&IW&_gfIW&hc", // width, likely heading below, date above, likely heading above, spelling of names, date below, date below
+        "G'eG(I3,d()dmI</6(eiI3)f`", // likely heading below, likely heading below, width below, likely paragraph, capitalised words, mentions, width below
+        "8&I:-I4*eI..I<.g.6ick1*`hb", // byline nearby, first character below, width 2 above, body behind, capitalised words, from the title, spelling of all words
+        ".7I/-g3(I.-djd?)E,cjI./fa", // from the title, lines to the end, spelling of the first word, body behind, until a heading, likely tail below, body behind
+        "I-,fIE+I*,IC)ja`-1IE,IC.hcca", // body before, blank lines below, body among 3 below, common words, 2 below reads as, blank lines below, common words
+        "Ij&?*I&+I'2h`dI6IYF*_gI?(h`_", // follow, until a heading, likely body below, likely body 2 above, widths of three, likely heading above, commas
+        "7&J&&I&/dI4(d1+fH0le`I&+i`", // opens longer lines, agency, likely body below, width 2 above, spelling of all words, likely body, likely body below
       ],
     },
     body: {
       bias: 0.55,
       trees: [
-        "H.H+.&hW`ID*?&0+g^iH0il", // likely body, likely body, from the title, blank lines above, until a heading, from the last paragraph, likely body
-        "H-H+ZE,^dH/C+fcIP)kIO'h_", // likely body, likely body, likely tail below, likely body, likely insertion, run of short lines, from the end
-        "H.H,H+[D,^dcIP)H0ik?&`h", // likely body, likely body, likely body, likely tail, run of short lines, likely body, until a heading
-        "H.H,I.-]acIE+<)94`hhH0ik", // likely body, likely body, body behind, blank lines below, headings, place and byline of the header, likely body
-        "H.H,I1/^dcIE+<)IR*afhH0hk", // likely body, likely body, width, blank lines below, headings, prose below, likely body
-        "H.H+_E+beI7I(II&?&_ghI7I.ja", // likely body, likely body, likely tail below, last character, words of the prose below, until a heading, last character
-        "%&:2IL&I,/dgi/6hbI8;%'b^e", // likely byline, place and name, prose, body among 10 below, from the first paragraph, first character, likely byline
-        "IP':0J&&I10IF(h`kadI-,`?&af", // run of short lines, place and name, agency, width, repeated, body before, until a heading
-        "(-5(aI&+bC,I6IxdhbIG+I:)_fi", // likely paragraph, low words, likely body below, likely insertion, widths of three, overlap, first character below
-        "(-'+(*`I6JwdjgI89bIT+I<2i`a", // likely paragraph, likely heading, likely paragraph, widths of three, first character, tail marks, capitalised words
-        "(-I%+aJ%&IP'f<)bf`IS&^>*he", // likely paragraph, likely body above, credit, run of short lines, headings, prose before and behind, since a heading
-        "C*%&ID*?&bg06icIP+e_?&`d", // likely insertion, likely byline, blank lines above, until a heading, from the last paragraph, run of short lines, until a heading
-        ")0).`I@&IQ(fhbI.,I7I'aeIF&gb", // reads as, reads as, separators, prose above, body behind, last character, repeated
-        "(.%')0).af()a1'fdaIE+ei", // likely paragraph, likely byline, reads as, reads as, likely paragraph, spelling of all words, blank lines below
-        "H-0.`()adH094eIM-jfI7I.h`", // likely body, from the last paragraph, likely paragraph, likely body, place and byline of the header, index, last character
-        "H-*/adIS&_IO'H0eI7I.h`I-+ke", // likely body, above reads as, prose before and behind, from the end, likely body, last character, body before
-        "5(I10J%&c^jA(C*ID*e06hceb", // low words, width, credit, likely header, likely insertion, blank lines above, from the last paragraph
-        "C*&&I-+h;&0/gd]I9+bf<)be", // likely insertion, likely time, body before, time nearby, from the last paragraph, last character above, headings
-        "5(I10J%&c_j%'96IT+f`I6J,afb", // low words, width, credit, likely byline, place and byline of the header, tail marks, widths of three
-        "H,I7I)bfI8I'IE+I3+cI7I-g^H0ehk", // likely body, last character, first character, blank lines below, width below, last character, likely body
-        "H,0.adIS&_IO'8&IF(faaI-+ke", // likely body, from the last paragraph, prose before and behind, from the end, byline nearby, repeated, body before
-        "A*C*I--IP+8&hecI.,cgI.-cfa", // likely header, likely insertion, body before, run of short lines, byline nearby, body behind, body behind
-        "IF&).a9694IT+5(df[gcIN9bi", // repeated, reads as, place and byline of the header, place and byline of the header, tail marks, low words, index and width
-        "H+%&IZ&ebaI10H0eIT*ga<)jc", // likely body, likely byline, name above, width, likely body, tail marks, headings
-        "H*bC*<(I7I.I;+ei[e<)I.-bgf", // likely body, likely insertion, headings, last character, words, headings, body behind
-        "I10I<1IF&I='I3,egccI='cgI-+ke", // width, capitalised words, repeated, digits, width below, digits, body before
-        "I8I'5(cI3*dIF(I7I.I{&fb<'[hcj", // first character, low words, width below, repeated, last character, job, headings
-        "H*c94I10<)cI=&fch/6I(2ibf", // likely body, place and byline of the header, width, headings, digits, from the first paragraph, likely body 2 below
-        "J%&IS&`.&jI[&I92I8I&ficG&fcb", // credit, prose before and behind, from the title, name below, last character above, first character, likely heading below
-        "I8I'IS(C'f_IS*kIF&?*I6J,dfgcj", // first character, prose before and behind, likely insertion, prose before and behind, repeated, until a heading, widths of three
-        "I.-6&I6J,b0+hdI6JwIM,gehI:)cf", // body behind, mentions, widths of three, from the last paragraph, widths of three, index, first character below
-        "Ie&8&J&&3*IE+efdaIO'bI-)jb^", // advertisement, byline nearby, agency, spelling of the first word, blank lines below, from the end, body before
-        "H*>)aI1.diI<1fI`'1(eI10bgg", // likely body, since a heading, width, capitalised words, like the line above, spelling of all words, width
-        "I@&IE+<)1'fafIZ&Ir&Ie&f_`dc", // separators, blank lines below, headings, spelling of all words, name above, related, advertisement
-        "I<2I{&I10;&ec<)Iu&kdcbII'af", // capitalised words, job, width, time nearby, headings, month, words of the prose below
-        "In&96941(eI7I(<)beI-+gbgc^", // newsletter, place and byline of the header, place and byline of the header, spelling of all words, last character, headings, body before
-        "I10IS&`I.-I@&ebIK.bIT'gd/7je", // width, prose before and behind, body behind, separators, place, tail marks, from the first paragraph
-        "J%&Ir'I8I';&IF(IE+efc/7d]i`b", // credit, related, first character, time nearby, repeated, blank lines below, from the first paragraph
-        "In&8&J%&;&e;(`gcIO'ID*_dg_", // newsletter, byline nearby, credit, time nearby, time nearby, from the end, blank lines above
-        "Ir'I[&J%&IS(cIy'fcI*0e`I6J0cf`", // related, name below, credit, prose before and behind, by, body among 3 below, widths of three
-        "In&?&/6IS&aC*hdI6Jych-1eh^", // newsletter, until a heading, from the first paragraph, prose before and behind, likely insertion, widths of three, 2 below reads as
-        "Ie&.&iJ&&I1)cI<1f8&ea<)`g_", // advertisement, from the title, agency, width, capitalised words, byline nearby, headings
-        "I7I.I7I(IS)`?(d94eh<(gd<(^f", // last character, last character, prose before and behind, until a heading, place and byline of the header, headings, headings
-        "I8I'='IE+cI89cI<2I2.Iu'fagafi", // first character, alike headings, blank lines below, first character, capitalised words, width above, month
-        "IF(In&H*?*bhINI%;&ech_='ae", // repeated, newsletter, likely body, until a heading, index and width, time nearby, alike headings
-        "I@&IA'I&*d94efIC.c<)idI&0e`", // separators, quotes, likely body below, place and byline of the header, common words, headings, likely body below
-        "I[&J%&IS&aIr'I/+/5jeeacH*be", // name below, credit, prose before and behind, related, lines to the end, from the first paragraph, likely body
-        "In&5(J%&d`I-/Iu'fIQ,bgI7De__", // newsletter, low words, credit, body before, month, prose above, last character
-        "I.-I6JyI/,I-*gddg91IKBcI-.gbg", // body behind, widths of three, lines to the end, body before, place and byline of the header, place, body before
-        "I8I'',=*=(I89ceID*gdI8-fagi", // first character, likely heading, alike headings, alike headings, first character, blank lines above, first character
-        "Ie&Ir'I7I.In&IZ&eI,+ae`D'`fa`", // advertisement, related, last character, newsletter, name above, body among 10 below, likely tail
-        "94I<1I='ebcI-*hI.+IR'cI7;cgg", // place and byline of the header, capitalised words, digits, body before, body behind, prose below, last character
-        "In&IS&aIO'I.,deI-*H+cj3+f``", // newsletter, prose before and behind, from the end, body behind, body before, likely body, spelling of the first word
-        "8&?)I@&IQ(d/5gecfI2+C(gbb", // byline nearby, until a heading, separators, prose above, from the first paragraph, width above, likely insertion
-        "Ie&Il&IS&aINCJ&&+.ce<)afg``", // advertisement, login, prose before and behind, index and width, agency, below reads as, headings
-        ".&hI9'hI3)I6J0?*ceIE+bgIO'ef", // from the title, last character above, width below, widths of three, until a heading, blank lines below, from the end
-        "I{&94IT+e^IZ&I=&<(gdhdIG1`f", // job, place and byline of the header, tail marks, name above, digits, headings, overlap
-        "I8I'IS&a.&i8&0)I-,ideC(ebh", // first character, prose before and behind, from the title, byline nearby, from the last paragraph, body before, likely insertion
-        "I10I.,IO'd/5I8;ejeIK.cf/6je", // width, body behind, from the end, from the first paragraph, first character, place, from the first paragraph
-        "5)J%&8&J&&ebI+(g0-eacI5(dg", // low words, credit, byline nearby, agency, body among 10 above, from the last paragraph, width 2 below
-        "IF(I7I(IT&ecID*I/,hbI-,hd='ae", // repeated, last character, tail marks, blank lines above, lines to the end, body before, alike headings
-        "I^&IF&=*I;(cf'*<'d`g='bec", // date and place, repeated, alike headings, words, likely heading, headings, alike headings
-        "IW)In&IE/I,+d94effaI3)a-1cg", // date below, newsletter, blank lines below, body among 10 below, place and byline of the header, width below, 2 below reads as
-        "2,',I<1I?'dfIa&1(ecjf94`f", // spelling least like a name, likely heading, capitalised words, commas, clock, spelling of all words, place and byline of the header
-        "I`''*I105)dI5(dgI&*chfI&,ge", // like the line above, likely heading, width, low words, width 2 below, likely body below, likely body below
-        "Ie&I%/I4(H-fI2.cgIG-/7dfgd`", // advertisement, likely body above, width 2 above, likely body, width above, overlap, from the first paragraph
-        "Iy'Ir'IF(e=)cgbIQ*F,agI7I&bg", // by, related, repeated, alike headings, prose above, likely heading above, last character
-        "Ir',1I92IA'eIQ*eiID*?&^dffb", // related, 2 above reads as, last character above, quotes, prose above, blank lines above, until a heading
-        "INI%*/dI6J,?)d92dIE+kf1,h`h", // index and width, above reads as, widths of three, until a heading, place and byline of the header, blank lines below, spelling of all words
-        "I10IT&I-+,/cffIP+IE+ceaI--ib", // width, tail marks, body before, 2 above reads as, run of short lines, blank lines below, body before
-        "I.,I7I('*cfIE+IE*ga<)I|&gcce", // body behind, last character, likely heading, blank lines below, blank lines below, headings, staff
-        "Iu'94I:)c92fdfI++I+'g_*0gb", // month, place and byline of the header, first character below, place and byline of the header, body among 10 above, body among 10 above, above reads as
-        "5).&heIK.cIS)I1.`g<(h;&fa", // low words, from the title, place, prose before and behind, width, headings, time nearby
-        "I<1eIC-IQ.gbI>'<)af6'<)ibb", // capitalised words, common words, prose above, sentences, headings, mentions, headings
-        "I7I.I7I(I7CebI-,IE+ID(iahd<(_f", // last character, last character, last character, body before, blank lines below, blank lines above, headings
-        "I9'hIS(I1.aeIS+4(eh;&3,eca", // last character above, prose before and behind, width, prose before and behind, spelling of the last word, time nearby, spelling of the first word
-        "I<1IKBIK9eafI`'I3.IT'eIA'`feg", // capitalised words, place, place, like the line above, width below, tail marks, quotes
-        "IS(I'*d`5)J%&Ir&eb0+gbI5(eg", // prose before and behind, likely body 2 above, low words, credit, related, from the last paragraph, width 2 below
-        "Il&I<2IZ&8&fI&1E+aggI,+beca", // login, capitalised words, name above, byline nearby, likely body below, likely tail below, body among 10 below
-        "I'2Iu'94ef+.iI'*`eI6JuIE+ce_", // likely body 2 above, month, place and byline of the header, below reads as, likely body 2 above, widths of three, blank lines below
+        "H.H+.&jU_ID*?&0+g[jH0jn", // likely body, likely body, from the title, blank lines above, until a heading, from the last paragraph, likely body
+        "H-H+,0VZE,]dH/fIP)lIO'h[", // likely body, likely body, 2 above reads as, likely tail below, likely body, run of short lines, from the end
+        "H.H,I.-,3Y^_bIP)H0il?&_h", // likely body, likely body, body behind, 2 above reads as, run of short lines, likely body, until a heading
+        "H.H+]E+`eIE+<)94_ihH0il", // likely body, likely body, likely tail below, blank lines below, headings, place and byline of the header, likely body
+        "H.H,I1/]dcIE+<)I:)ZdhH0hk", // likely body, likely body, width, blank lines below, headings, first character below, likely body
+        "H-H*^aH/eI7I.I7I(I:)_ik<(Uh", // likely body, likely body, likely body, last character, last character, first character below, headings
+        "%&:/IL&<)cIT'hZicI8;%'a]e", // likely byline, place and name, prose, headings, tail marks, first character, likely byline
+        "IP'96I10IF(J&&h`^lbI-,`?&af", // run of short lines, place and byline of the header, width, repeated, agency, body before, until a heading
+        "(-5(`IR*I.,beC,haIG+cI--jg", // likely paragraph, low words, prose below, body behind, likely insertion, overlap, body before
+        "(-'+(*`I6JwdlhI89bIT+I<2i]^", // likely paragraph, likely heading, likely paragraph, widths of three, first character, tail marks, capitalised words
+        "(-I%+aJ%&IS)Ze_IS&Z>*<(jgd", // likely paragraph, likely body above, credit, prose before and behind, prose before and behind, since a heading, headings
+        "C*%&ID*I'+`I92h]iIP+f_?&`d", // likely insertion, likely byline, blank lines above, likely body 2 above, last character above, run of short lines, until a heading
+        "5(I7I('-I.-_eif)0).`I7I.h_d", // low words, last character, likely heading, body behind, reads as, reads as, last character
+        "(.%')0).`f()adaIE+d<(kg", // likely paragraph, likely byline, reads as, reads as, likely paragraph, blank lines below, headings
+        "H,.&mI.,adH094dIM-jfI7I.h_", // likely body, from the title, body behind, likely body, place and byline of the header, index, last character
+        "H-*/a.&mdIS&]IO'H0egI-+me", // likely body, above reads as, from the title, prose before and behind, from the end, likely body, body before
+        "5(I10J%&c]lA(C*ID*e06haeb", // low words, width, credit, likely header, likely insertion, blank lines above, from the last paragraph
+        "C*IQ'&&ebI-+JJ&jX;&fY<)bf", // likely insertion, prose above, likely time, body before, credit below, time nearby, headings
+        "A*96IF&IS&^IT+f^IS,kbI6J,`f`", // likely header, place and byline of the header, repeated, prose before and behind, tail marks, prose before and behind, widths of three
+        "H+bI8I'I@&Ie&IE+I(*_eIn&gXXbl", // likely body, first character, separators, advertisement, blank lines below, likely body 2 below, newsletter
+        "H+,0`dIF(IS&^8&fIO'aI+-n`b", // likely body, 2 above reads as, repeated, prose before and behind, byline nearby, from the end, body among 10 above
+        "C*A*I--IP+8&hecI.,bga1(ec", // likely insertion, likely header, body before, run of short lines, byline nearby, body behind, spelling of all words
+        "I6JwI.-IP+I<1<(hIT*e]c<)affi", // widths of three, body behind, run of short lines, capitalised words, headings, tail marks, headings
+        "I10H*bIn&;&eI-,dYZI-+mI6Ig_g", // width, likely body, newsletter, time nearby, body before, body before, widths of three
+        "C*<(I7I.I7I'eiWI.,cg<)I.-bhf", // likely insertion, headings, last character, last character, body behind, headings, body behind
+        "IF(I<1I='I;(cgc8&I{&I10dj[_b", // repeated, capitalised words, digits, words, byline nearby, job, width
+        "I8I'8&I3+<&a.&ldJ%&5'cgabk", // first character, byline nearby, width below, headings, from the title, credit, low words
+        "I10IF&H*b94<)cI='gbgc<)k`", // width, repeated, likely body, place and byline of the header, headings, digits, headings
+        "I[&J%&IS(I9-dY.2l?&egaG&fc", // name below, credit, prose before and behind, last character above, from the title, until a heading, likely heading below
+        "I8I'I<1IS&^Ir'IF&fc^I6IwaI*0fbk", // first character, capitalised words, prose before and behind, related, repeated, widths of three, body among 3 below
+        "I[&5(dIS&^.1lfI6J1cIE+aJJ&hZ", // name below, low words, prose before and behind, from the title, widths of three, blank lines below, credit below
+        "Ie&J&&3+IO'8&eIE+]dI-)jec`[", // advertisement, agency, spelling of the first word, from the end, byline nearby, blank lines below, body before
+        "IZ&IE+?'1'eafI@&<(geaI&+ae", // name above, blank lines below, until a heading, spelling of all words, separators, headings, likely body below
+        "Ir'Ie&In&I@&IE+IT&ebf<&]d[[_", // related, advertisement, newsletter, separators, blank lines below, tail marks, headings
+        "I<2I{&I10e<)Iu&lI6J1]lcI<1dZb", // capitalised words, job, width, headings, month, widths of three, capitalised words
+        "In&IO'IJ&eaI-*I7;IR*I;'j^kkd[", // newsletter, from the end, overlap rank, body before, last character, prose below, words
+        "I10I.--0I@&d_/5ieIK.af/7ke", // width, body behind, 2 below reads as, separators, from the first paragraph, place, from the first paragraph
+        "94IT+eZI-*i96IT&hIL&_fIT+ci", // place and byline of the header, tail marks, body before, place and byline of the header, tail marks, prose, tail marks
+        "I8I';&IF(Ix&eaIM,iIT'd[/7dZi", // first character, time nearby, repeated, relative-time, index, tail marks, from the first paragraph
+        "Ir').bI8)=(`hJ%&I[&Iy'fcdc_", // related, reads as, first character, alike headings, credit, name below, by
+        "In&',I<2I;)')beIF+J4&f^_bg]", // newsletter, likely heading, capitalised words, words, likely heading, repeated, related above
+        "Ie&J&&3,8&edD'e<(d]<)^h[", // advertisement, agency, spelling of the first word, byline nearby, likely tail, headings, headings
+        "I7I.I7I(IS)_IG0?(df`I-/f_<([f", // last character, last character, prose before and behind, overlap, until a heading, body before, headings
+        "I8I'='IE+IA'c^IG'aI{&faIr'f^i", // first character, alike headings, blank lines below, quotes, overlap, job, related
+        "INI%;&IF(3*fd='`eIT*cWIu'j_", // index and width, time nearby, repeated, spelling of the first word, alike headings, tail marks, month
+        "941(ed96I='fk=)I;+bIT&ne`", // place and byline of the header, spelling of all words, place and byline of the header, digits, alike headings, words, tail marks
+        "In&Ie&J%&I[&IS&`Ir'f`H*aec]]", // newsletter, advertisement, credit, name below, prose before and behind, related, likely body
+        "In&5(J%&I?(c9/_g_I-/fI7De_]", // newsletter, low words, credit, commas, place and byline of the header, body before, last character
+        "Ic&I.-I6JydIB&jI*0hXIK.aI:)bg]", // at sign, body behind, widths of three, brackets, body among 3 below, place, first character below
+        "I8I&Is&I3)<(fcI@&eI3/<&_f^ai", // first character, share, width below, headings, separators, width below, headings
+        "5)I10I7I.G&e?*cf`I&+djIK.af", // low words, width, last character, likely heading below, until a heading, likely body below, place
+        "942,I<1I='fbc92eYI-*hI.+dg", // place and byline of the header, spelling least like a name, capitalised words, digits, place and byline of the header, body before, body behind
+        "J@&IO'I.,dfIP+I-*H+al3+f`b]", // login below, from the end, body behind, run of short lines, body before, likely body, spelling of the first word
+        "8&?)eE,fl?)/3fG)e]IV'_g", // byline nearby, until a heading, likely tail below, until a heading, from the first paragraph, likely heading below, date above
+        "Il&Ie&INC+.Iu)ajJ&&e<(^fh]]", // login, advertisement, index and width, below reads as, month, agency, headings
+        "Id&IO'I9'jeI3.IE+cI-)je/7ke]", // copyright sign, from the end, last character above, width below, blank lines below, body before, from the first paragraph
+        "I4(IT*e96[gI{&I%/6&egeIG1^g", // width 2 above, tail marks, place and byline of the header, job, likely body above, mentions, overlap
+        "0)I-,idJ4&Iu)e+/I5(oc`I2*[h", // from the last paragraph, body before, related above, month, below reads as, width 2 below, width above
+        "I8I&I10I.,IO'd/5hdD)ei/6lei", // first character, width, body behind, from the end, from the first paragraph, likely tail, from the first paragraph
+        "Ie&Ic&I4(IT*I+(h8'e`E)Zde^^", // advertisement, at sign, width 2 above, tail marks, body among 10 above, byline nearby, likely tail below
+        "94IT+5(cIW(eb^?)ID'leI'2ja", // place and byline of the header, tail marks, low words, date below, until a heading, blank lines above, likely body 2 above
+        "Il&'&fIT'='dfIL&]IO&c='j[_", // login, likely heading, tail marks, alike headings, prose, from the end, alike headings
+        "IZ&94IT+I10eiZI=&eI{'i^I,+ae", // name above, place and byline of the header, tail marks, width, digits, job, body among 10 below
+        "J@&I5(I-/I?+ehb<)eI>'g>'h`^", // login below, width 2 below, body before, commas, headings, sentences, since a heading
+        "I`'I5'JH&cl5)eI5(cgI;)(+f`g", // like the line above, width 2 below, tags below, low words, width 2 below, words, likely paragraph
+        "Id'Ie&In&IU(I5(eI(/feI(,ga`^^", // copyright sign, advertisement, newsletter, date, width 2 below, likely body 2 below, likely body 2 below
+        "Iy'Ir&eaIQ*F,6'c^iI7I&C,]ih", // by, related, prose above, likely heading above, mentions, last character, likely insertion
+        "IF&I9'jIS(I<1INI(ck_eIS,I/.kcc", // repeated, last character above, prose before and behind, capitalised words, index and width, prose before and behind, lines to the end
+        "INI%*0IT+e_I6J,?)d92dID,kbhh", // index and width, above reads as, tail marks, widths of three, until a heading, place and byline of the header, blank lines above
+        "I10I92e<)IE*Zb?*icI--jI,)Ze", // width, last character above, headings, blank lines below, until a heading, body before, body among 10 below
+        "I7I(I7CI.,'*cffE&]cIE+cI2.fh", // last character, last character, body behind, likely heading, likely tail below, blank lines below, width above
+        "Iu'B*94I+/dffhI++I+'h]*0ha", // month, likely deck, place and byline of the header, body among 10 above, body among 10 above, body among 10 above, above reads as
+        "J@&Id&JH&I1)d5)e4,IF&gcbk_^", // login below, copyright sign, tags below, width, low words, spelling of the last word, repeated
+        "5)*/IO'<)I>(blegIZ&fcI5(dg", // low words, above reads as, from the end, headings, sentences, name above, width 2 below
+        "B*;&A(ebI-,&&gb]I9)eID*cm", // likely deck, time nearby, likely header, body before, likely time, last character above, blank lines above
+        "I9'iIs&Ip&I7I.IE'I9*bke<(_f^b", // last character above, share, popular, last character, blank lines below, last character above, headings
+        "IJ&B*eID*bIW*laB(i<&h<)^g", // overlap rank, likely deck, blank lines above, date below, likely deck, headings, headings
+        "IS(I'*.24*e]0-lcI:,]iJ5&e_", // prose before and behind, likely body 2 above, from the title, spelling of the last word, from the last paragraph, first character below, share above
+        "I<4I*)I6JyIu'dI)/[gjIl&8&ed_^", // capitalised words, body among 3 below, widths of three, month, body among 3 above, login, byline nearby
+        "I'2I6J,D'f*3cefI6JuIE++/f_f]", // likely body 2 above, widths of three, likely tail, above reads as, widths of three, blank lines below, below reads as
+        "I8I&IW)INI%3,eD'e/5h_Iu'j^ci", // first character, date below, index and width, spelling of the first word, likely tail, from the first paragraph, month
+        "I^&It&C)fIT'e''d`^I9-aI'1gb", // date and place, tags, likely insertion, tail marks, likely heading, last character above, likely body 2 above
+        "Ir'I`'I6J{I<1ed_IP(I92ibe91h_", // related, like the line above, widths of three, capitalised words, run of short lines, last character above, place and byline of the header
+        "1'>&I,0*1aghH.heJA&06eb[", // spelling of all words, since a heading, body among 10 below, above reads as, likely body, navigation below, from the last paragraph
+        "IA'e6&I)-^IQ(ah91I)(jI6JOahi", // quotes, mentions, body among 3 above, prose above, place and byline of the header, body among 3 above, widths of three
+        "IF(I7I(e/7gIG0^eI71eIS,IKB`k`", // repeated, last character, from the first paragraph, overlap, last character, prose before and behind, place
+        "I,1JA&IW)2,eI.-`jIKI4G&ebm^g", // body among 10 below, navigation below, date below, spelling least like a name, body behind, place, likely heading below
+        "I91Ie&J&&eb_E&='IZ&_jfI)1f`", // last character above, advertisement, agency, likely tail below, alike headings, name above, body among 3 above
+        "IR*H.I.+d,3fiI5'adI92I&/heb", // prose below, likely body, body behind, 2 above reads as, width 2 below, last character above, likely body below
+        "Iy'.1IS&`iI%'leI**_ID*`IC2`g", // by, from the title, prose before and behind, likely body above, body among 3 below, blank lines above, common words
+        "IJ&I7*d99eh<&hI7;h<)IO']ff", // overlap rank, last character, place and byline of the header, headings, last character, headings, from the end
+        "I<1I-/IKI2eI-*hfIG0e_1(fI`'cg", // capitalised words, body before, place, body before, overlap, spelling of all words, like the line above
+        "94eI(2IM,jI.+I7?IP7bf,/iegb", // place and byline of the header, likely body 2 below, index, body behind, last character, run of short lines, 2 above reads as
+        "Iz'IZ&A(ecI(*/5iI'.bYeIG1Yg", // contributor, name above, likely header, likely body 2 below, from the first paragraph, likely body 2 above, overlap
+        "II(eF((,I92g[I'.iID*g^I-*mg", // words of the prose below, likely heading above, likely paragraph, last character above, likely body 2 above, blank lines above, body before
+        "I7=IT'IKI%='cej^I<2I:*<(fdha", // last character, tail marks, place, alike headings, capitalised words, first character below, headings
+        "IM*5(]eIF'I1)d=*ec='aIK.`f", // index, low words, repeated, width, alike headings, alike headings, place
+        "Ir'Ip&I8'aIc&IF-='efa__<&i`", // related, popular, first character, at sign, repeated, alike headings, headings
+        "(-I=&J%&ebgI&-bIKBbI=&IA&gdc", // likely paragraph, digits, credit, likely body below, place, digits, quotes
+        "Ic'J@&I<4It&.&hIK.ce_IR*h]`_", // at sign, login below, capitalised words, tags, from the title, place, prose below
+        "IF-JA&%)<(I,-I%,I-.epheea`a", // repeated, navigation below, likely byline, headings, body among 10 below, likely body above, body before
+        "J4&Ix'Il&&*e``0.F*g`B'[ha", // related above, relative-time, login, likely time, from the last paragraph, likely heading above, likely deck
+        "8&eID*ID'j^I;+aI<1h3)IS,cYg", // byline nearby, blank lines above, blank lines above, words, capitalised words, spelling of the first word, prose before and behind
+        "Iz)I'2I,1I*1ecg3*eIE+[cIG1Yf", // contributor, likely body 2 above, body among 10 below, body among 3 below, spelling of the first word, blank lines below, overlap
+        "=*=(e>*eI&-I..lffI;*eI7I(_j", // alike headings, alike headings, since a heading, likely body below, body behind, words, last character
+        "Ic&:3I-/eI7DIK8bgIKI:I:*_hhb_", // at sign, place and name, body before, last character, place, place, first character below
+        "Ie&Ir'IO&;&eI-,I(1I)(aha]fb_", // advertisement, related, from the end, time nearby, body before, likely body 2 below, body among 3 above
+        "Id'Ie&.5&&Iu'iaIQ,dkIZ&ed_`", // copyright sign, advertisement, from the title, likely time, month, prose above, name above
+        "=*I7*=(ce='efI82I7+emC)f`", // alike headings, last character, alike headings, alike headings, first character, last character, likely insertion
+        "I10I7I-eI*0<'`h<)ZiIG0`<)jd", // width, last character, body among 3 below, headings, headings, overlap, headings
+        "Iz(D'J%&IJ&fc5(^eIB&dgI,-[h", // contributor, likely tail, credit, overlap rank, low words, brackets, body among 10 below
+        "1(eI(30605IR*dfjbI1/2'Zbi", // spelling of all words, likely body 2 below, from the last paragraph, from the last paragraph, prose below, width, spelling least like a name
+        "I%'hIl&I(3e93?)g/4YeI:*c[`", // likely body above, login, likely body 2 below, place and byline of the header, until a heading, from the first paragraph, first character below
+        "IR*B(eIA&I)-aUiID*I/+hcI6J3he", // prose below, likely deck, quotes, body among 3 above, blank lines above, lines to the end, widths of three
+        "I7I.IB'I9*eI7:e>*IA&fidbE&_e", // last character, brackets, last character above, last character, since a heading, quotes, likely tail below
+        "IT&eIE+IR-bg06I(1I5*eidI++]g", // tail marks, blank lines below, prose below, from the last paragraph, likely body 2 below, width 2 below, body among 10 above
+        "I)0Iu'I?*eID*c.7iIV'f_I6IA^dd", // body among 3 above, month, commas, blank lines above, from the title, date above, widths of three
+        "I4(eI'26'IP,I*'`Ij&h`I.-dged", // width 2 above, likely body 2 above, mentions, run of short lines, body among 3 below, follow, body behind
+        "(-eB(IZ&ecI%*ID*^gI&09-gXc", // likely paragraph, likely deck, name above, likely body above, blank lines above, likely body below, place and byline of the header
+        "I1/IT&eI9-IR-3'dI&*c_eI&2f`f", // width, tail marks, last character above, prose below, spelling of the first word, likely body below, likely body below
       ],
     },
   },
@@ -630,9 +700,9 @@ export const WEIGHTS: WeightTable = {
   starts: "OKMRHLKH_[LPPPPP",
   ends: "aPPMOOPNLPKLNRRO",
   calibration: {
-    title: [30, 36, 52, 69, 78, 82, 82, 85, 92, 96, 98],
-    authors: [60, 64, 75, 83, 84, 84, 84, 84, 84, 88, 89],
-    published: [76, 76, 76, 77, 78, 78, 83, 86, 89, 90, 90],
-    body: [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN],
+    title: [27, 35, 52, 69, 78, 82, 82, 85, 92, 96, 98],
+    authors: [59, 63, 76, 84, 84, 84, 84, 84, 85, 89, 90],
+    published: [79, 79, 79, 79, 79, 79, 83, 86, 89, 90, 90],
+    body: [40, 52, 73, 73, 73, 73, 73, 73, 87, 94, 96],
   },
 };
