@@ -10,20 +10,26 @@ export type Signals = Confidence;
 
 const BODY_COLUMNS = [STATE_NAMES.indexOf("paragraph"), STATE_NAMES.indexOf("heading")];
 
+/** What the labels were decided by. */
+export interface Evidence {
+  likely: Float64Array;
+  states: readonly State[];
+  /** How likely each block that was judged for one is a byline. */
+  names: ReadonlyMap<number, number>;
+  shapes: readonly Shape[];
+  titleShare: number;
+  /** How much the chain by itself believes in the body, 0 to 1. */
+  trust: number;
+}
+
 /** Gathers what speaks for each field from the shares of the states.
  *
  *  The body's is the F1 that is to be expected: how much of what was taken is body, and how much of the body was taken.
  */
-export function gatherSignals(
-  likely: Float64Array,
-  states: readonly State[],
-  shapes: readonly Shape[],
-  titleShare: number,
-  trust: number,
-): Signals {
+export function gatherSignals({ likely, states, names, shapes, titleShare, trust }: Evidence): Signals {
   return {
     title: trust * titleShare,
-    authors: trust * strongest(likely, states, "byline"),
+    authors: trust * strongest(likely, states, "byline", names),
     published: trust * strongest(likely, states, "timestamp"),
     body: trust * expectedF1(likely, states, shapes),
   };
@@ -38,12 +44,17 @@ export function calibrate(signals: Signals, calibration: Calibration): Confidenc
   };
 }
 
-/** The greatest share that speaks for a label where it was given; 0 where it was not. */
-function strongest(likely: Float64Array, states: readonly State[], label: State["label"]): number {
+/** The most that speaks for a label where it was given: a judge's verdict, or else the share; 0 where it was not. */
+function strongest(
+  likely: Float64Array,
+  states: readonly State[],
+  label: State["label"],
+  verdicts?: ReadonlyMap<number, number>,
+): number {
   const columns = columnsOf(label);
   let most = 0;
   states.forEach((state, i) => {
-    if (state.label === label) most = Math.max(most, shareOf(likely, i, columns));
+    if (state.label === label) most = Math.max(most, verdicts?.get(i) ?? shareOf(likely, i, columns));
   });
   return most;
 }

@@ -53,12 +53,12 @@ export function readBlocks(
   const { chain, doubt } = weighWithBody(observation, model);
   const { path, titleShare } = fixTitle(chain, model, observation);
   const likely = posteriors(chain);
-  const states = lookAgain(likely, path, observation, model.judges);
+  const { states, names } = lookAgain(likely, path, observation, model.judges);
   const labels = detailLabels(observation.page, states);
   const reasons = findReasons(shapes, states, labels);
   return {
     blocks: labels.map((label, i) => ({ label, reason: reasons[i] ?? null })),
-    signals: gatherSignals(likely, states, shapes, titleShare, 1 - doubt),
+    signals: gatherSignals({ likely, states, names, shapes, titleShare, trust: 1 - doubt }),
   };
 }
 

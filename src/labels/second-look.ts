@@ -22,9 +22,20 @@ const LEAST_TO_STAY_IN_BODY = 0.43;
 // How much of a say the chain keeps where a judge has looked: of pages like those that it was fitted to, it knows more.
 const SAY_OF_CHAIN = 0.35;
 
+/** What a second look makes of all blocks, and how likely each that was judged for one is a byline. */
+export interface SecondLook {
+  states: State[];
+  names: ReadonlyMap<number, number>;
+}
+
 /** Goes over the likeliest sequence with the shares of all sequences, and judges bylines, headings and what is body one
  *  by one. */
-export function lookAgain(likely: Float64Array, path: Uint8Array, observation: Observation, judges: Judges): State[] {
+export function lookAgain(
+  likely: Float64Array,
+  path: Uint8Array,
+  observation: Observation,
+  judges: Judges,
+): SecondLook {
   const { page } = observation;
   const { shapes } = page;
   const states: State[] = [];
@@ -34,7 +45,8 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   const see = remember((i) => seenOf(reading, observation, i));
   takeTimes(states, reading.date);
   const judgeName = (i: number) => [i, judgeByline(judges.byline, reading, observation, i)] as const;
-  judgeBylines(states, new Map(judgedBlocks("byline", reading, page).map(judgeName)), shapes);
+  const names = new Map(judgedBlocks("byline", reading, page).map(judgeName));
+  judgeBylines(states, names, shapes);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
     return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
@@ -48,7 +60,7 @@ export function lookAgain(likely: Float64Array, path: Uint8Array, observation: O
   takeSignature(looked, shapes);
   raiseTitle(looked, shapes);
   takeLead(looked, shapes);
-  return looked;
+  return { states: looked, names };
 }
 
 /** Takes blocks into the body or out of it, as headings where they are judged so. */

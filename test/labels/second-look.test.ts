@@ -70,7 +70,7 @@ type Line = readonly [line: string, read: Read];
 function look(...rows: readonly Line[]): string[] {
   const { path, likely } = invent(rows.map(([, read]) => read));
   const observation = observeText(rows.map(([line]) => line).join("\n"));
-  return lookAgain(likely, path, observation, JUDGES).map(({ label }) => label);
+  return lookAgain(likely, path, observation, JUDGES).states.map(({ label }) => label);
 }
 
 const TITLE = ["Cracks close the old bridge", "title"] as const;
