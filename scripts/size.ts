@@ -15,7 +15,7 @@ const IMPORTS: readonly Import[] = [
     name: "parseArticle, every language",
     code: `export { parseArticle } from "./src/index";`,
     goal: 40_000,
-    limit: 95_300,
+    limit: 97_700,
   },
   {
     name: "createParser, one language",
@@ -23,7 +23,7 @@ const IMPORTS: readonly Import[] = [
            import { en } from "./src/languages";
            export const { parseArticle } = createParser({ languages: [en] });`,
     goal: 16_000,
-    limit: 64_100,
+    limit: 66_400,
   },
 ];
 
