@@ -103,8 +103,10 @@ function likeEachOther(verdicts: readonly (readonly [number, number])[], shapes:
 }
 
 /** "Read also: Ferry runs aground" · "Photo: Ada Lovelace": looks like a heading, and says that it is none. */
-function standsApart({ starts, has, width }: Shape): boolean {
-  return (starts & RELATED) !== 0 || (width <= LONGEST_APART && (has & CREDIT) !== 0);
+function standsApart({ starts, has, width, firstKind }: Shape): boolean {
+  // Where words are not spaced, a label may be the beginning of any word.
+  const isCredit = (has & CREDIT) !== 0 && width <= LONGEST_APART && firstKind !== Kind.sign;
+  return (starts & RELATED) !== 0 || isCredit;
 }
 
 /** A function that is worked out once for each block. */
