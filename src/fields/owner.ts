@@ -1,8 +1,8 @@
 import { nameOdds } from "../lexicon/name-spelling";
 import type { Author } from "../types";
 
-// © Copyright 2012–2025 by
-const NOTICE = /^\s*(?=.{0,8}(?:\u00a9|\(c\)|copyright))(?:(?:\u00a9|\(c\)|copyright|by\b|\d{4})[\s,\u2013-]*)+/iu;
+// © Copyright 2012–2025: the word is the same in most languages
+const NOTICE = /^\s*(?=.{0,8}(?:\u00a9|\(c\)|copyright))(?:(?:\u00a9|\(c\)|copyright|\d{4})[\s,\u2013-]*)+/iu;
 // Ada Lovelace · Ada K. Lovelace-Byron
 const NAME = /^\p{Lu}[\p{Ll}\p{M}'’]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll}){1,2}/u;
 // "Ada Lovelace, Inc." and "Ada Lovelace & Sons" are firms.

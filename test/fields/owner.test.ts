@@ -7,7 +7,7 @@ describe("whose page it is", () => {
     ["  Miguel Fernandes ", true],
     ["Anna K. Petersen", true],
     ["© 2012–2025 Sandra Kowalski. All rights reserved.", false],
-    ["© 2024 by Sandra Kowalski · Terms", false],
+    ["© 2024 Sandra Kowalski · Terms", false],
     ["Copyright Sandra Kowalski 2012-2025", false],
     ["(c) Sandra Kowalski", false],
     ["2024 © Sandra Kowalski, all rights reserved", false],
