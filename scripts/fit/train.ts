@@ -1,5 +1,6 @@
+import { weighWithBody } from "../../src/labels/find-body";
 import { BYLINE_ROWS, type Judged } from "../../src/labels/judge";
-import { readFirst, weighWithBody } from "../../src/labels/label-blocks";
+import { readFirst } from "../../src/labels/label-blocks";
 import { TITLE_ROWS } from "../../src/labels/rank-title";
 import { type BoostOptions, boostTrees, type FittedTrees } from "./boost";
 import { cuttingsOf } from "./cuttings";

@@ -1,22 +1,20 @@
 import type { SettledReading } from "../features/judge-features";
 import { type Observation, observeBlocks } from "../features/observe";
-import type { Page } from "../features/page";
-import type { Shape } from "../features/shape";
 import { countLeadWords, type FirstReading } from "../features/title-features";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
-import { Kind } from "../text/characters";
 import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
+import { isBodyState, weighWithBody } from "./find-body";
 import { settledReading } from "./judge";
-import { type Field, type Model, type TitleModel, weigh } from "./model";
+import { type Model, type TitleModel, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
 import { lookAgain } from "./second-look";
-import { STATE_NAMES, type StateName } from "./states";
+import { indexOf, type StateName } from "./states";
 
 /** What one block was taken for. */
 export interface BlockLabel {
@@ -62,71 +60,8 @@ export function readBlocks(
   };
 }
 
-const BODY_STATES = [indexOf("paragraph"), indexOf("heading")];
 const LEAST_TITLE_SHARE = 0.3;
-
-export function indexOf(name: StateName): number {
-  return STATE_NAMES.indexOf(name);
-}
-
 const TITLE = indexOf("title");
-const PARAGRAPH = indexOf("paragraph");
-// So likely a paragraph, or so much prose together, is a body, though the likeliest sequence of all has none.
-const LEAST_PARAGRAPH_SHARE = 0.3;
-const LEAST_PROSE = 8;
-const SHORTEST_SENTENCE = 45;
-const LEAST_SENTENCES = 2;
-const LEAST_SENTENCE_SHARE = 0.5;
-
-/** The chain of a text, made to find a body where there is one to be found, whatever the likeliest sequence makes of the
- *  rest.
- *
- *  - A text that is mostly sentences has a body: short articles have little around them.
- *  - So has a page with much prose together, or with a likely paragraph: a strange menu or foot can outweigh it, and a
- *    page that is no article tells by its low confidence.
- *
- *  @returns doubt: how little the chain by itself believes in that body, 0 to 1.
- */
-export function weighWithBody(observation: Observation, field: Field): { chain: Chain; doubt: number } {
-  const chain = weigh(observation, field);
-  if (bestPath(chain).some((s) => BODY_STATES.includes(s))) return { chain, doubt: 0 };
-  const paragraph = sharesOf(posteriors(chain), chain.states, [PARAGRAPH]);
-  const places = bodyPlaces(observation.page, paragraph);
-  if (places.length === 0) return { chain, doubt: 0 };
-  for (const i of places) settle(chain, i, PARAGRAPH);
-  return { chain, doubt: 1 - places.reduce((most, i) => Math.max(most, paragraph[i] as number), 0) };
-}
-
-/** Blocks that must be paragraphs if there is a body at all.
- *  @param paragraph how likely each is one. */
-function bodyPlaces(page: Page, paragraph: Float64Array): number[] {
-  const sentences = page.shapes.flatMap((shape, i) => (isSentence(shape) ? [i] : []));
-  const widthOf = (some: readonly Shape[]) => some.reduce((sum, { width }) => sum + width, 0);
-  const share = widthOf(sentences.map((i) => page.shapes[i] as Shape)) / widthOf(page.shapes);
-  if (sentences.length >= LEAST_SENTENCES && share >= LEAST_SENTENCE_SHARE) return sentences;
-  const dense = isDense(page);
-  const likeliest = dense
-    ? indexOfMost(paragraph, page.coreStart, page.coreEnd + 1)
-    : indexOfMost(paragraph, 0, paragraph.length);
-  return (paragraph[likeliest] as number) > (dense ? 0 : LEAST_PARAGRAPH_SHARE) ? [likeliest] : [];
-}
-
-function isDense({ coreStart, coreEnd, proseBefore }: Page): boolean {
-  if (coreStart < 0) return false;
-  return (proseBefore[coreEnd + 1] as number) - (proseBefore[coreStart] as number) >= LEAST_PROSE;
-}
-
-function indexOfMost(shares: Float64Array, from: number, to: number): number {
-  let most = from;
-  for (let i = from + 1; i < to; i++) if ((shares[i] as number) > (shares[most] as number)) most = i;
-  return most;
-}
-
-function isSentence({ width, lastKind }: Shape): boolean {
-  return (
-    width >= SHORTEST_SENTENCE && (lastKind === Kind.stop || lastKind === Kind.question || lastKind === Kind.quote)
-  );
-}
 
 /** What the chain by itself says once the title is settled: what judges learn from. A body that it was made to find would
  *  teach them to mistrust it. */
@@ -158,7 +93,7 @@ export function readFirst(chain: Chain, { page }: Observation): FirstReading {
   const count = page.shapes.length;
   const sumOf = (...names: StateName[]) => sharesOf(likely, chain.states, names.map(indexOf));
   const path = bestPath(chain);
-  const first = path.findIndex((s) => BODY_STATES.includes(s));
+  const first = path.findIndex(isBodyState);
   const bodyStart = first < 0 ? count : first;
   const title = sumOf("title");
   // Beside a body that was made to be found, not every place can have the title.

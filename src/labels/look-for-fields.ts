@@ -33,6 +33,11 @@ const LONGEST_CLOCK = 16;
 const LONGEST_DAY = 70;
 const EDGE = 4;
 
+/** The block's place in the page stays what it is. */
+function relabel(states: State[], i: number, label: State["label"]): void {
+  states[i] = { ...(states[i] as State), label };
+}
+
 /** Takes blocks for times that the sequence leaves out, where enough speaks for them. */
 export function takeTimes(states: State[], shares: Float64Array): void {
   const isFound = states.some(({ label }) => label === "timestamp");
@@ -40,7 +45,7 @@ export function takeTimes(states: State[], shares: Float64Array): void {
   const most = shares.reduce((sum, share) => Math.max(sum, share), LEAST_LONE_TIME);
   const least = isFound || !hasBody ? LEAST_FIELD : Math.min(LEAST_FIELD, most);
   states.forEach((state, i) => {
-    if (state.label === "boilerplate" && (shares[i] as number) >= least) states[i] = { ...state, label: "timestamp" };
+    if (state.label === "boilerplate" && (shares[i] as number) >= least) relabel(states, i, "timestamp");
   });
 }
 
@@ -56,7 +61,7 @@ export function takeDay(states: State[], shares: Float64Array, shapes: readonly 
     if (!isNear || label !== "boilerplate" || !tellsDay(shapes[i] as Shape)) return;
     if (likeliest < 0 || (shares[i] as number) > (shares[likeliest] as number)) likeliest = i;
   });
-  if (likeliest >= 0) states[likeliest] = { ...(states[likeliest] as State), label: "timestamp" };
+  if (likeliest >= 0) relabel(states, likeliest, "timestamp");
 }
 
 /** The clock time in a line below its day. */
@@ -66,7 +71,7 @@ export function takeClock(states: State[], shapes: readonly Shape[]): void {
     const isBelowDay = states[i - 1]?.label === "timestamp" && above !== undefined && !isClock(above);
     const { width } = shapes[i] as Shape;
     if (!isBelowDay || state.label !== "boilerplate" || width > LONGEST_CLOCK || !isClock(shapes[i] as Shape)) return;
-    states[i] = { ...state, label: "timestamp" };
+    relabel(states, i, "timestamp");
   });
 }
 
@@ -87,14 +92,14 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
     const least = !found ? LEAST_LONE_BYLINE : isHeader(i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
-    if (verdict >= least) states[i] = { ...state, label: "byline" };
-    else if (state.label === "byline" && !isPart(i)) states[i] = { ...state, label: "boilerplate" };
+    if (verdict >= least) relabel(states, i, "byline");
+    else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
   }
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
     const isFree = state.label === "boilerplate" && isHeader(i);
-    if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) states[i] = { ...state, label: "byline" };
+    if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
   }
 
   /** "By" above a name · "Senior Correspondent" below one */
@@ -112,7 +117,7 @@ export function takeAgency(states: State[], shapes: readonly Shape[]): void {
     const isBesideTime = states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
     return label === "boilerplate" && region === "header" && isBesideTime && isAgency(shapes[i] as Shape);
   });
-  if (agency >= 0) states[agency] = { ...(states[agency] as State), label: "byline" };
+  if (agency >= 0) relabel(states, agency, "byline");
 }
 
 const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;
@@ -121,7 +126,7 @@ const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width 
 export function takeSignature(states: State[], shapes: readonly Shape[]): void {
   const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
   if (states[below]?.label !== "boilerplate" || !isSignature(shapes[below] as Shape)) return;
-  states[below] = { ...(states[below] as State), label: "byline" };
+  relabel(states, below, "byline");
 }
 
 /** "(Reporting by Ada Lovelace; Editing by Charles Babbage)" or "Ada Lovelace ada@example.org" right below the text. */

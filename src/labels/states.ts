@@ -57,6 +57,10 @@ export type StateName = keyof typeof STATES;
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
 export const STATE_LIST: readonly State[] = Object.values(STATES);
 
+export function indexOf(name: StateName): number {
+  return STATE_NAMES.indexOf(name);
+}
+
 /** The numbers of all states with a label. */
 export function columnsOf(label: LineLabel): readonly number[] {
   return STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));
