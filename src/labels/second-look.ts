@@ -4,14 +4,18 @@ import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { bitOf } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
+import { isBodyState } from "./find-body";
 import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf, settledReading } from "./judge";
-import { judgeBylines, NO_NAME, takeAgency, takeClock, takeDay, takeSignature, takeTimes } from "./look-for-fields";
+import { withHeaderBelowLead } from "./lead";
+import { judgeBylines, NO_NAME, takeAgency, takeSignature, trustBy } from "./look-for-bylines";
+import { takeClock, takeDay, takeTimes } from "./look-for-times";
 import { STATE_LIST, STATES, type State } from "./states";
 
 // Chosen in cross-validation too.
 const LEAST_HEADING = 0.33;
 const LEAST_ALIKE_HEADING = 0.24;
 const LEAST_UNLIKE_HEADING = 0.43;
+const LEAST_ENDED_HEADING = 0.7;
 const FEWEST_OTHERS = 2;
 const LONGEST_APART = 110;
 const RELATED = bitOf("related");
@@ -38,14 +42,18 @@ export function lookAgain(
 ): SecondLook {
   const { page } = observation;
   const { shapes } = page;
-  const states: State[] = [];
-  for (const s of path) states.push(STATE_LIST[s] as State);
   const reading = settledReading(likely, path);
+  const header = withHeaderBelowLead(reading, page);
+  const states: State[] = [];
+  path.forEach((s, i) => {
+    states.push(STATE_LIST[isBodyState(s) ? s : (header.path[i] as number)] as State);
+  });
   const bodies = new Set(judgedBlocks("body", reading, page));
   const see = remember((i) => seenOf(reading, observation, i));
-  takeTimes(states, reading.date);
-  const judgeName = (i: number) => [i, judgeByline(judges.byline, reading, observation, i)] as const;
-  const names = new Map(judgedBlocks("byline", reading, page).map(judgeName));
+  takeTimes(states, reading.date, shapes);
+  const judgeName = (i: number) => [i, judgeByline(judges.byline, header, observation, i)] as const;
+  const names = new Map(judgedBlocks("byline", header, page).map(judgeName));
+  trustBy(states, names, shapes);
   judgeBylines(states, names, shapes);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
@@ -91,7 +99,8 @@ function likeEachOther(verdicts: readonly (readonly [number, number])[], shapes:
     const style = styleOf(shapes[i] as Shape);
     styles.set(style, 1 + (styles.get(style) ?? 0));
   }
-  const leastOf = (i: number) => {
+  const leastOf = (i: number) => Math.max(leastAmong(i), isEnded(shapes[i] as Shape) ? LEAST_ENDED_HEADING : 0);
+  const leastAmong = (i: number) => {
     const own = first.has(i) ? 1 : 0;
     const others = first.size - own;
     const alike = (styles.get(styleOf(shapes[i] as Shape)) ?? 0) - own;
@@ -107,6 +116,11 @@ function standsApart({ starts, has, width, firstKind }: Shape): boolean {
   // Where words are not spaced, a label may be the beginning of any word.
   const isCredit = (has & CREDIT) !== 0 && width <= LONGEST_APART && firstKind !== Kind.sign;
   return (starts & RELATED) !== 0 || isCredit;
+}
+
+/** Ends as sentences do, and as what introduces a list or a quotation. */
+function isEnded({ lastKind }: Shape): boolean {
+  return lastKind === Kind.stop || lastKind === Kind.comma || lastKind === Kind.colon;
 }
 
 /** A function that is worked out once for each block. */

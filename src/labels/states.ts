@@ -61,6 +61,11 @@ export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
+/** Gives a block another label; its place in the page stays what it is. */
+export function relabel(states: State[], i: number, label: LineLabel): void {
+  states[i] = { ...(states[i] as State), label };
+}
+
 /** The numbers of all states with a label. */
 export function columnsOf(label: LineLabel): readonly number[] {
   return STATE_LIST.flatMap((state, s) => (state.label === label ? [s] : []));

@@ -19,6 +19,7 @@ const BODY = [
 const VERDICTS = [0.01, 0.02, 0.05, 0.2, 0.28, 0.42, 0.65, 0.75, 0.95];
 const UNLIKELY = 9;
 const NEVER = 0.01;
+const FAINT = 0.1; // judged 0.2
 const WEAK = 0.2; // judged 0.28
 const LONE = 0.4; // judged 0.42
 const DOUBTFUL = 0.6; // judged 0.65
@@ -106,8 +107,66 @@ describe("of bylines, a second look", () => {
     expect(look(...rows)[at]).toBe("byline");
   });
 
-  test("leaves a weak name even where there is no other", () => {
-    expect(look(TITLE, header(WEAK), FIRST, inside(WEAK), SECOND, THIRD)).not.toContain("byline");
+  test("takes a weak name where there is no other, and leaves a faint one", () => {
+    expect(look(TITLE, header(WEAK), ...TEXT)[1]).toBe("byline");
+    expect(look(TITLE, header(FAINT), FIRST, inside(FAINT), SECOND, THIRD)).not.toContain("byline");
+  });
+
+  test("takes that of a header below the lead and not that of a teaser inside the text", () => {
+    const labels = look(TITLE, FIRST, ["14 February 2024", "insert"], inside(DOUBTFUL), SECOND, inside(LIKELY), THIRD);
+    expect(labels.map((label) => label === "byline")).toEqual([false, false, false, true, false, false, false]);
+  });
+
+  const by = ["By", "header"] as const;
+  const plain = (line: string) => [line, "header"] as const;
+
+  test.each([["Ada Lovelace"], ["Ada Lovelace, Ph.D."], ["lovelace_writes"]])(
+    "takes %j below a by-word alone, however unlikely",
+    (line) => {
+      expect(look(TITLE, by, plain(line), ...TEXT).slice(1, 3)).toEqual(["byline", "byline"]);
+      expect(look(TITLE, plain("At last"), plain(line), ...TEXT).slice(1, 3)).toEqual(["boilerplate", "boilerplate"]);
+    },
+  );
+
+  test.each([
+    ["Share"],
+    ["14 February 2024"],
+    ["The old bridge over the Wey, in which cracks were found, stays closed"],
+  ])("takes no %j for what a by-word says", (line) => {
+    expect(look(TITLE, by, plain(line), ...TEXT)).not.toContain("byline");
+  });
+
+  test.each(["Written by", "Edited by:"])("takes what stands below %j", (line) => {
+    expect(look(TITLE, plain(line), plain("lovelace_writes"), ...TEXT).slice(1, 3)).toEqual(["byline", "byline"]);
+  });
+
+  test("takes a name below a by-word that was read as a time", () => {
+    expect(look(TITLE, by, ["Ada Lovelace,", "date"], ...TEXT).slice(1, 3)).toEqual(["byline", "byline"]);
+  });
+
+  test("takes the names that follow one a line, and what follows a comma", () => {
+    const names = look(
+      TITLE,
+      by,
+      plain("Ada Lovelace"),
+      header(FAINT),
+      header(FAINT),
+      plain("Charles Babbage"),
+      ...TEXT,
+    );
+    expect(names.slice(1, 6)).toEqual(["byline", "byline", "byline", "byline", "boilerplate"]);
+    const list = look(TITLE, by, plain("Ada Lovelace,"), plain("our correspondent"), plain("At last"), ...TEXT);
+    expect(list.slice(1, 5)).toEqual(["byline", "byline", "byline", "boilerplate"]);
+  });
+
+  test("takes whom a picture shows for no byline beside another name", () => {
+    const credit = ["Photo: Grace Hopper", "header"] as const;
+    expect(look(TITLE, header(LONE), credit, header(WEAK), ...TEXT).slice(1, 4)).toEqual([
+      "boilerplate",
+      "boilerplate",
+      "byline",
+    ]);
+    expect(look(TITLE, header(LONE), credit, ...TEXT)[1]).toBe("byline");
   });
 
   test("leaves a doubtful name of the header apart from a better one, and takes it right beside", () => {
@@ -145,7 +204,7 @@ describe("of bylines, a second look", () => {
   });
 
   test.each([
-    ["By", "Old bridges"],
+    ["By", "Share"],
     ["Old bridges", "Senior Correspondent"],
   ])("leaves out %j above %j where no name is", (above, below) => {
     const labels = look(TITLE, [above, hardly], [below, hardly], ...TEXT);
@@ -212,6 +271,15 @@ describe("of headings, a second look", () => {
     expect(among(line, DOUBTFUL, [above.toUpperCase(), below.toUpperCase()])).toBe("heading");
   });
 
+  test.each(["A long way round.", "A long way round:", "A long way round,"])(
+    "takes %j, which ends as headings do not, only where more speaks for it",
+    (ended) => {
+      const label = (likely: number) =>
+        look(TITLE, FIRST, SECOND, [ended, ["paragraph", { heading: likely }]], THIRD, FOURTH)[3];
+      expect([label(LONE), label(DOUBTFUL), label(LIKELY)]).toEqual(["paragraph", "paragraph", "heading"]);
+    },
+  );
+
   test.each(["Read also: Ferry runs aground", "Photo: Ada Lovelace"])("takes no %j for one", (apart) => {
     expect(look(TITLE, FIRST, SECOND, [apart, "heading"], THIRD, FOURTH)[3]).toBe("boilerplate");
   });
@@ -236,6 +304,14 @@ describe("of times, a second look", () => {
   test("takes no doubtful one beside another", () => {
     const other = ["14 February 2024, 10:15", "date"] as const;
     expect(look(TITLE, other, time(0.2), ...TEXT).slice(1, 3)).toEqual(["timestamp", "boilerplate"]);
+  });
+
+  test("takes a line of the header that says when it was published, beside another", () => {
+    const other = ["14 February 2024", "date"] as const;
+    const label = (line: string) => look(TITLE, other, ["At last", "deck"], [line, "header"], ...TEXT)[3];
+    expect(label("Article published on 14 February 2024, 10:39 AM, Ada Lovelace")).toBe("timestamp");
+    expect(label("Published 14 February 2024")).toBe("boilerplate");
+    expect(label("The ferry of 14 February 2024, 10:39 AM")).toBe("boilerplate");
   });
 
   test("takes the clock time below a day", () => {

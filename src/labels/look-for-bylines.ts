@@ -1,0 +1,125 @@
+import { dateLevel, nameLevel } from "../features/levels";
+import { Mark, type Shape } from "../features/shape";
+import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
+import { relabel, type State } from "./states";
+
+// Chosen in cross-validation: beside another byline of the header a doubtful line does more harm than good, and other
+// places hold the bylines of other articles; where nothing else is the byline, one of four is worth taking, and right
+// beside one, two of five.
+const LEAST_BYLINE = 0.6;
+const LEAST_LONE_BYLINE = 0.25;
+const LEAST_OTHER_BYLINE = 0.8;
+const LEAST_BYLINE_BESIDE = 0.4;
+// One name a line, and above them "By".
+const LEAST_NEXT_NAME = 0.04;
+const LONGEST_BELOW_BY = 60;
+const LONGEST_SIGNATURE = 200;
+const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
+// ada@example.org has three by itself.
+const FEWEST_SIGNED_WORDS = 4;
+const LONGEST_AGENCY = 30;
+const BY = bitOf("by");
+const AGENCY = bitOf("agency");
+const CREDIT = bitOf("credit");
+const JOB = bitOf("job");
+const SIGNED = BY | bitOf("contributor");
+const REASON_BITS = (1 << REASON_COUNT) - 1;
+
+/** Words that no line with a name or a sentence of the article's own has. */
+export const NO_NAME = REASON_BITS | CREDIT;
+
+const isHeaders = (states: readonly State[], i: number) => states[i]?.region === "header";
+
+/** Where "By" fills a line of the header, the line below says by whom, whatever it looks like, and further names may
+ *  follow one a line: in the corpus nearly all such lines are bylines.
+ *  @param verdicts how likely each judged block is a byline: raised where that is so. */
+export function trustBy(states: State[], verdicts: Map<number, number>, shapes: readonly Shape[]): void {
+  shapes.forEach((shape, i) => {
+    if (!isByWord(shape) || !isHeaders(states, i) || !mayStandBelowBy(i + 1)) return;
+    verdicts.set(i, 1).set(i + 1, 1);
+    if (states[i + 1]?.label === "timestamp") relabel(states, i + 1, "byline");
+    for (let next = i + 2; isHeaders(states, next) && mayGoOn(next); next++) {
+      verdicts.set(next, Math.max(LEAST_BYLINE, verdicts.get(next) ?? 0));
+    }
+  });
+
+  function mayStandBelowBy(i: number): boolean {
+    const shape = shapes[i];
+    const label = states[i]?.label;
+    if (shape === undefined || !isHeaders(states, i) || label === "title" || label === "subtitle") return false;
+    const isShort = shape.width <= LONGEST_BELOW_BY && shape.sentenceEnds < 2;
+    return isShort && dateLevel(shape) === 0 && (shape.covers & (REASON_BITS | BY)) === 0;
+  }
+
+  function mayGoOn(i: number): boolean {
+    const shape = shapes[i] as Shape;
+    if ((shape.covers & REASON_BITS) !== 0) return false;
+    const isName = nameLevel(shape) === 1 && (verdicts.get(i) ?? 0) >= LEAST_NEXT_NAME;
+    return isName || (shapes[i - 1] as Shape).lastKind === Kind.comma;
+  }
+}
+
+/** "By" · "Written by:" */
+export function isByWord({ covers, starts, words, capitalised }: Shape): boolean {
+  return (covers & SIGNED) !== 0 || ((starts & SIGNED) !== 0 && words === 2 && capitalised < 2);
+}
+
+/** Takes blocks for bylines, or for none, as they were judged. */
+export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, shapes: readonly Shape[]): void {
+  const inHeader = [...verdicts].filter(([i]) => isHeaders(states, i));
+  const found = inHeader.some(([, verdict]) => verdict >= LEAST_BYLINE);
+  for (const [i, verdict] of verdicts) {
+    const state = states[i] as State;
+    if (state.label === "timestamp") continue;
+    const least = !found ? LEAST_LONE_BYLINE : isHeaders(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    if (verdict >= least && !isPictured(i)) relabel(states, i, "byline");
+    else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
+  }
+  for (const [i, verdict] of verdicts) {
+    const state = states[i] as State;
+    const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
+    const isFree = state.label === "boilerplate" && isHeaders(states, i) && !isPictured(i);
+    if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
+  }
+
+  /** "By" above a name · "Senior Correspondent" below one */
+  function isPart(i: number): boolean {
+    const { covers } = shapes[i] as Shape;
+    const opensName = (covers & BY) !== 0 && (verdicts.get(i + 1) ?? 0) >= LEAST_LONE_BYLINE;
+    return opensName || ((covers & JOB) !== 0 && states[i - 1]?.label === "byline");
+  }
+
+  /** A name right above the credit of a photo is of somebody in it, where another name may be the byline. */
+  function isPictured(i: number): boolean {
+    const credit = shapes[i + 1];
+    if (credit === undefined || (credit.starts & CREDIT) === 0 || !isHeaders(states, i)) return false;
+    const isOther = ([other, verdict]: readonly [number, number]) => other !== i && verdict >= LEAST_LONE_BYLINE;
+    return nameLevel(shapes[i] as Shape) === 1 && inHeader.some(isOther);
+  }
+}
+
+/** Where nobody else is named, an agency beside the time. */
+export function takeAgency(states: State[], shapes: readonly Shape[]): void {
+  if (states.some(({ label }) => label === "byline")) return;
+  const agency = states.findIndex(({ label }, i) => {
+    const isBesideTime = states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
+    return label === "boilerplate" && isHeaders(states, i) && isBesideTime && isAgency(shapes[i] as Shape);
+  });
+  if (agency >= 0) relabel(states, agency, "byline");
+}
+
+const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;
+
+/** Who signs right below the text. */
+export function takeSignature(states: State[], shapes: readonly Shape[]): void {
+  const below = 1 + states.findLastIndex(({ label }) => label === "paragraph");
+  if (states[below]?.label !== "boilerplate" || !isSignature(shapes[below] as Shape)) return;
+  relabel(states, below, "byline");
+}
+
+/** "(Reporting by Ada Lovelace; Editing by Charles Babbage)" or "Ada Lovelace ada@example.org" right below the text. */
+function isSignature({ starts, has, width, marks, words }: Shape): boolean {
+  if ((starts & SIGNED) !== 0) return (has & NO_NAME) === 0 && width <= LONGEST_SIGNATURE;
+  return (marks & Mark.at) !== 0 && words >= FEWEST_SIGNED_WORDS && width <= LONGEST_SIGNATURE_WITH_ADDRESS;
+}
