@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { allFakers } from "@faker-js/faker";
-import { GRAM_BITS, visitGrams, WRITTEN_ZERO } from "../src/lexicon/name-spelling";
+import { GRAM_BITS, gramsOf, WRITTEN_ZERO } from "../src/lexicon/name-spelling";
 import { readCorpus } from "./fit/corpus";
 import { generator, shuffle } from "./fit/random";
 
@@ -88,9 +88,7 @@ function countWords(folder: string): Map<string, number> {
 }
 
 function exampleOf(word: string, isName: boolean, weight: number): Example {
-  const grams: number[] = [];
-  visitGrams(word, (gram) => grams.push(gram));
-  return { grams, isName, weight };
+  return { grams: gramsOf(word), isName, weight };
 }
 
 /** Logistic regression with AdaGrad, in steps; the last weight is the bias. */

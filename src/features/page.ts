@@ -45,10 +45,9 @@ export interface Page {
   /** Share of blocks with a blank line before them. */
   blankShare: number;
   /** How their capitalised words are spelled, of the blocks that were asked for. */
-  spellings: Map<number, Spelling>;
+  spellings: (Spelling | undefined)[];
 }
 
-const NO_WORDS: readonly number[] = [];
 const SHORTEST_PROSE = 80;
 const LONG_PROSE = 150;
 const SHORTEST_TOPICAL = 110;
@@ -83,16 +82,14 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     topicality,
     mentions,
     lowWords,
-    holders: new Set(
-      shapes.flatMap(({ marks, topicWords }) => ((marks & Mark.copyright) !== 0 ? topicWords : NO_WORDS)),
-    ),
+    holders: new Set(shapes.filter(({ marks }) => (marks & Mark.copyright) !== 0).flatMap((shape) => shape.topicWords)),
     opens: findOpenings(shapes, coreStart, coreEnd),
     repeated: findRepeats(shapes),
     echo: findEchoes(blocks, coreStart),
     runPlace,
     runLength,
     tailMarks: countTailMarks(shapes, prose, coreStart),
-    spellings: new Map(),
+    spellings: new Array<Spelling | undefined>(shapes.length),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
   };
 }

@@ -23,16 +23,13 @@ const NO_CAPITALS: Spelling = { mean: 0, least: 0, first: 0, last: 0 };
 /** Blocks, and what was read of them so far. */
 interface Spelled {
   blocks: readonly Block[];
-  spellings: Map<number, Spelling>;
+  spellings: (Spelling | undefined)[];
 }
 
 /** The spelling of a block, read when it is first asked for: of most blocks of a page, nobody asks. */
 export function spellingOf({ blocks, spellings }: Spelled, i: number): Spelling {
-  const known = spellings.get(i);
-  if (known !== undefined) return known;
-  const spelling = readSpelling((blocks[i] as Block).text.slice(0, READ_CHARACTERS));
-  spellings.set(i, spelling);
-  return spelling;
+  spellings[i] ??= readSpelling((blocks[i] as Block).text.slice(0, READ_CHARACTERS));
+  return spellings[i];
 }
 
 /** 1 unlike a name to 7 like one; 4 where nothing tells. */
@@ -41,6 +38,7 @@ export function spellingLevel(odds: number): number {
 }
 
 function readSpelling(text: string): Spelling {
+  const { kinds } = characterTable();
   let words = 0;
   let sum = 0;
   let least = Infinity;
@@ -48,7 +46,7 @@ function readSpelling(text: string): Spelling {
   let last = 0;
   for (let start = 0, end = 0; start < text.length && words < MOST_WORDS; start = end + 1) {
     end = start;
-    while (isPart(text, end)) end++;
+    while (isPart(text, end, kinds)) end++;
     const letter = text.charAt(start);
     if (end <= start + 1 || letter === letter.toLowerCase()) continue;
     last = nameOdds(text.slice(start, end));
@@ -59,9 +57,9 @@ function readSpelling(text: string): Spelling {
   return words === 0 ? NO_CAPITALS : { mean: sum / words, least, first, last };
 }
 
-function isPart(text: string, at: number): boolean {
+function isPart(text: string, at: number, kinds: Uint8Array): boolean {
   const code = text.charCodeAt(at);
-  const kind = characterTable().kinds[code];
+  const kind = kinds[code];
   // The table knows no case beyond Armenian: Vietnamese is.
   return kind === Kind.lower || kind === Kind.upper || (code > LAST_ASCII && LETTER_OR_MARK.test(text.charAt(at)));
 }

@@ -29,6 +29,7 @@ const LIKELY_RIVALS = [0.001, 0.01, 0.1, 0.4, 0.8];
 const LIKELY = [1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95];
 const LIKELY_OTHER = [0.01, 0.05, 0.2, 0.5, 0.8];
 const RANKS = [1, 2, 3, 6];
+const MOST_ABOVE = RANKS.at(-1) as number;
 const LEAST_PLAUSIBLE = 0.02;
 const LEAST_RIVAL = 0.005;
 const RIVAL_REACH = 4;
@@ -74,7 +75,7 @@ const leadWords = (reading: FirstReading, i: number) => reading.leadWords[i] as 
 function rankLevel({ candidates }: FirstReading, i: number, of: (i: number) => number): number {
   const mine = of(i);
   let above = 0;
-  for (const j of candidates) if (of(j) > mine) above++;
+  for (const j of candidates) if (of(j) > mine && ++above === MOST_ABOVE) break;
   return 1 + bucket(above, RANKS);
 }
 

@@ -245,10 +245,9 @@ function scaleExp({ states, emissions }: Chain, { factors }: Sums, place: number
 /** How likely each place has one of some states. */
 export function sharesOf(likely: Float64Array, states: number, among: readonly number[]): Float64Array {
   const shares = new Float64Array(likely.length / states);
-  for (let i = 0; i < shares.length; i++) {
-    let share = 0;
-    for (const s of among) share += likely[i * states + s] as number;
-    shares[i] = share;
+  for (const s of among) {
+    for (let i = 0, at = s; i < shares.length; i++, at += states)
+      shares[i] = (shares[i] as number) + (likely[at] as number);
   }
   return shares;
 }

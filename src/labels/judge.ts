@@ -34,14 +34,15 @@ const LEAST_HEADING_SHARE = 0.01;
 const LEAST_BODY_SHARE = 0.03;
 const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
 const HEADING = STATE_NAMES.indexOf("heading");
+const BYLINES = columnsOf("byline");
+const TIMES = columnsOf("timestamp");
 
 /** Gathers what the judge features ask of the chain, once for all blocks.
  *  @param likely how likely each state is at each block, a row a block. */
 export function settledReading(likely: Float64Array, path: Uint8Array): SettledReading {
   const sharesOfAll = (states: readonly number[]) => sharesOf(likely, STATE_LIST.length, states);
-  const shares = (label: State["label"]) => sharesOfAll(columnsOf(label));
   const sharesOfState = (name: StateName) => sharesOfAll([STATE_NAMES.indexOf(name)]);
-  const [paragraph, heading] = [shares("paragraph"), shares("heading")];
+  const [paragraph, heading] = [sharesOfState("paragraph"), sharesOfState("heading")];
   const bodyBefore = new Float64Array(path.length + 1);
   for (let i = 0; i < path.length; i++) {
     bodyBefore[i + 1] = (bodyBefore[i] as number) + (paragraph[i] as number) + (heading[i] as number);
@@ -51,10 +52,10 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
     title: path.indexOf(STATE_NAMES.indexOf("title")),
     bodyStart: path.findIndex((s) => s === PARAGRAPH || s === HEADING),
     bodyEnd: path.lastIndexOf(PARAGRAPH),
-    headings: Array.from(path.keys()).filter((i) => path[i] === HEADING),
+    headings: placesOf(path, HEADING),
     headingStyles: new Map(),
-    byline: shares("byline"),
-    date: shares("timestamp"),
+    byline: sharesOfAll(BYLINES),
+    date: sharesOfAll(TIMES),
     heading,
     paragraph,
     menu: sharesOfState("menu"),
@@ -64,6 +65,12 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
     tail: sharesOfState("tail"),
     bodyBefore,
   };
+}
+
+function placesOf(path: Uint8Array, state: number): number[] {
+  const places: number[] = [];
+  for (let i = path.indexOf(state); i >= 0; i = path.indexOf(state, i + 1)) places.push(i);
+  return places;
 }
 
 /** The blocks that a judge looks at, top to bottom: none far from the article, and no title.
@@ -128,9 +135,9 @@ export function judgeByline(judge: LateWeights, reading: SettledReading, observa
 /** The values that trees ask for: of the judge features, then of those that the chain saw. */
 export function seenOf(reading: SettledReading, { page, rows, firstRow }: Observation, i: number): Uint8Array {
   const values = new Uint8Array(JUDGE_FEATURES.length + FEATURE_COUNT);
-  JUDGE_FEATURES.forEach((feature, f) => {
-    values[f] = feature.of(reading, page, i);
-  });
+  for (let f = 0; f < JUDGE_FEATURES.length; f++) {
+    values[f] = (JUDGE_FEATURES[f] as (typeof JUDGE_FEATURES)[number]).of(reading, page, i);
+  }
   for (let r = firstRow[i] as number; r < (firstRow[i + 1] as number); r++) {
     const row = rows[r] as number;
     const f = FEATURE_OF_ROW[row] as number;

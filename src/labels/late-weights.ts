@@ -19,10 +19,10 @@ export function lateRows<Reading>(
   i: number,
 ): number[] {
   const rows: number[] = [];
-  features.forEach((feature, f) => {
-    const value = feature.of(reading, page, i);
+  for (let f = 0; f < features.length; f++) {
+    const value = (features[f] as LateFeature<Reading>).of(reading, page, i);
     if (value > 0) rows.push((starts[f] as number) + value - 1);
-  });
+  }
   return rows;
 }
 

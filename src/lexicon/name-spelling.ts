@@ -8,6 +8,8 @@ export const WRITTEN_ZERO = 80; // "P"
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 4;
 const BIAS = 1 << GRAM_BITS;
+const START = 0x5e; // "^"
+const END = 0x24; // "$"
 // Latin, Greek and Cyrillic, and what Unicode added to the first two for Vietnamese and ancient Greek.
 const LAST_CYRILLIC = 0x52f;
 const FIRST_ADDITIONAL = 0x1e00;
@@ -24,14 +26,11 @@ export function nameOdds(word: string): number {
   const code = word.charCodeAt(0);
   if (code > LAST_CYRILLIC && !(code >= FIRST_ADDITIONAL && code <= LAST_ADDITIONAL)) return 0;
   const weights = gramWeights();
+  const grams = gramsOf(word.toLowerCase());
   let sum = 0;
-  let count = 0;
-  visitGrams(word.toLowerCase(), (gram) => {
-    sum += weights[gram] as number;
-    count++;
-  });
+  for (const gram of grams) sum += weights[gram] as number;
   // By the root of their number, or long words would always be sure.
-  return GRAM_STEP * (sum / Math.sqrt(count) + (weights[BIAS] as number));
+  return GRAM_STEP * (sum / Math.sqrt(grams.length) + (weights[BIAS] as number));
 }
 
 let read: Int8Array | null = null;
@@ -42,20 +41,24 @@ function gramWeights(): Int8Array {
   return read;
 }
 
-/** Visits the grams of a word, two to four characters each, the ends of the word counting as one:
+/** The grams of a word, two to four characters each, the ends of the word counting as one:
  *
  *     ada  →  ^a ^ad ^ada ad ada ada$ da da$ a$
  */
-export function visitGrams(word: string, visit: (gram: number) => void): void {
-  const marked = `^${word}$`;
-  for (let from = 0; from < marked.length; from++) {
+export function gramsOf(word: string): number[] {
+  const codes = [START];
+  for (let at = 0; at < word.length; at++) codes.push(word.charCodeAt(at));
+  codes.push(END);
+  const grams: number[] = [];
+  for (let from = 0; from < codes.length; from++) {
     let hash = 0x811c9dc5;
-    const end = Math.min(marked.length, from + LONGEST_GRAM);
+    const end = Math.min(codes.length, from + LONGEST_GRAM);
     for (let at = from; at < end; at++) {
-      hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-      if (at - from + 1 >= SHORTEST_GRAM) visit(fold(hash));
+      hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
+      if (at - from + 1 >= SHORTEST_GRAM) grams.push(fold(hash));
     }
   }
+  return grams;
 }
 
 /** The low bits of such a hash are hardly mixed: takes the high ones of a product. */
