@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { allFakers } from "@faker-js/faker";
-import { GRAM_BITS, gramsOf, WRITTEN_ZERO } from "../src/lexicon/name-spelling";
+import { GRAM_BITS, readGrams, WRITTEN_ZERO } from "../src/lexicon/name-spelling";
 import { readCorpus } from "./fit/corpus";
 import { generator, shuffle } from "./fit/random";
 
@@ -88,7 +88,9 @@ function countWords(folder: string): Map<string, number> {
 }
 
 function exampleOf(word: string, isName: boolean, weight: number): Example {
-  return { grams: gramsOf(word), isName, weight };
+  const grams: number[] = [];
+  readGrams(word, grams);
+  return { grams, isName, weight };
 }
 
 /** Logistic regression with AdaGrad, in steps; the last weight is the bias. */

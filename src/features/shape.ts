@@ -57,17 +57,24 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const NUMERIC_DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u;
 const LINK = /https?:|www\.|\.(?:com|org|net)\b/u;
 
-/** Words that a text prints in lower case, by the low bits of their hashes. */
-export type LowWords = Uint8Array;
+/** Words that a text prints in lower case: one bit for each value of the low bits of their hashes. */
+export type LowWords = Int32Array;
 
 const LOW_WORD_BITS = 16;
+const LOW_WORD_MASK = (1 << LOW_WORD_BITS) - 1;
 
 export function createLowWords(): LowWords {
-  return new Uint8Array(1 << LOW_WORD_BITS);
+  return new Int32Array(1 << (LOW_WORD_BITS - 5));
 }
 
 export function isLowWord(hash: number, low: LowWords): boolean {
-  return low[hash & (low.length - 1)] === 1;
+  // A shift takes the lowest five bits of its right side.
+  return (((low[(hash & LOW_WORD_MASK) >> 5] as number) >> hash) & 1) === 1;
+}
+
+function addLowWord(hash: number, low: LowWords): void {
+  const at = (hash & LOW_WORD_MASK) >> 5;
+  low[at] = (low[at] as number) | (1 << hash);
 }
 
 /** @param low gets the words that the block prints in lower case. */
@@ -114,8 +121,10 @@ function readMarks(text: string, counts: readonly number[]): number {
     if (NUMERIC_DATE.test(text)) marks |= Mark.numericDate;
   }
   if ((counts[Kind.stop] as number) + (counts[Kind.colon] as number) > 0 && LINK.test(text)) marks |= Mark.link;
-  if (text.includes("@")) marks |= Mark.at;
-  if (text.includes("\u00a9")) marks |= Mark.copyright;
+  if ((counts[Kind.other] as number) > 0) {
+    if (text.includes("@")) marks |= Mark.at;
+    if (text.includes("\u00a9")) marks |= Mark.copyright;
+  }
   return marks;
 }
 
@@ -133,7 +142,7 @@ function readWords(shape: Shape, table: PhraseTable, scan: Scan, low: LowWords):
     const isCommon = (value & COMMON) !== 0;
     shape.textHash = chainHash(shape.textHash, hash);
     if (kind === Kind.upper) shape.capitalised++;
-    else if (kind === Kind.lower && !isAddress) low[hash & (low.length - 1)] = 1;
+    else if (kind === Kind.lower && !isAddress) addLowWord(hash, low);
     if (kind === Kind.sign) {
       if (sign !== 0) topics.push(chainHash(sign, hash));
       sign = hash;

@@ -26,12 +26,15 @@ export function nameOdds(word: string): number {
   const code = word.charCodeAt(0);
   if (code > LAST_CYRILLIC && !(code >= FIRST_ADDITIONAL && code <= LAST_ADDITIONAL)) return 0;
   const weights = gramWeights();
-  const grams = gramsOf(word.toLowerCase());
+  const count = readGrams(word.toLowerCase(), grams);
   let sum = 0;
-  for (const gram of grams) sum += weights[gram] as number;
+  for (let g = 0; g < count; g++) sum += weights[grams[g] as number] as number;
   // By the root of their number, or long words would always be sure.
-  return GRAM_STEP * (sum / Math.sqrt(grams.length) + (weights[BIAS] as number));
+  return GRAM_STEP * (sum / Math.sqrt(count) + (weights[BIAS] as number));
 }
+
+// One list for all words: nobody asks for the grams of two at once.
+const grams: number[] = [];
 
 let read: Int8Array | null = null;
 
@@ -41,24 +44,24 @@ function gramWeights(): Int8Array {
   return read;
 }
 
-/** The grams of a word, two to four characters each, the ends of the word counting as one:
+/** Puts the grams of a word, two to four characters each, the ends of the word counting as one, into a list from its start:
  *
  *     ada  →  ^a ^ad ^ada ad ada ada$ da da$ a$
+ *
+ *  @returns how many they are.
  */
-export function gramsOf(word: string): number[] {
-  const codes = [START];
-  for (let at = 0; at < word.length; at++) codes.push(word.charCodeAt(at));
-  codes.push(END);
-  const grams: number[] = [];
-  for (let from = 0; from < codes.length; from++) {
+export function readGrams(word: string, grams: number[]): number {
+  let count = 0;
+  for (let from = -1; from < word.length; from++) {
     let hash = 0x811c9dc5;
-    const end = Math.min(codes.length, from + LONGEST_GRAM);
+    const end = Math.min(word.length + 1, from + LONGEST_GRAM);
     for (let at = from; at < end; at++) {
-      hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
-      if (at - from + 1 >= SHORTEST_GRAM) grams.push(fold(hash));
+      const code = at < 0 ? START : at === word.length ? END : word.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (at - from + 1 >= SHORTEST_GRAM) grams[count++] = fold(hash);
     }
   }
-  return grams;
+  return count;
 }
 
 /** The low bits of such a hash are hardly mixed: takes the high ones of a product. */

@@ -45,22 +45,23 @@ export function bitOf(group: WordGroup): number {
   return 1 << WORD_GROUPS.indexOf(group);
 }
 
-/** Hashes of phrases and of their beginnings: an open-addressing table. */
-export interface PhraseTable {
-  hashes: Int32Array;
-  /** Bits of the groups that hold the phrase; {@link CONTINUES} where a longer phrase begins so. */
-  values: Int32Array;
-}
+/** Phrases and their beginnings, an open-addressing table. Each takes two places side by side, so that a look-up waits for
+ *  memory once: its hash, and the bits of the groups that hold it, with {@link CONTINUES} where a longer phrase begins so. */
+export type PhraseTable = Int32Array;
 
 export const CONTINUES = 1 << 30;
 
 /** The bits of a phrase; 0 where no phrase is or begins so. */
-export function lookUp({ hashes, values }: PhraseTable, hash: number): number {
-  const mask = hashes.length - 1;
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const value = values[at] as number;
-    if (value === 0 || hashes[at] === hash) return value;
-  }
+export function lookUp(table: PhraseTable, hash: number): number {
+  return table[placeOf(table, hash) + 1] as number;
+}
+
+/** Where a phrase stands, or would. */
+function placeOf(table: PhraseTable, hash: number): number {
+  const mask = table.length - 1;
+  let at = (hash << 1) & mask;
+  while (table[at] !== hash && table[at + 1] !== 0) at = (at + 2) & mask;
+  return at;
 }
 
 /** Puts every language's words into one table. */
@@ -73,9 +74,8 @@ export function compileWordGroups(lexicons: readonly Lexicon[]): PhraseTable {
     }
   }
   for (const name of agencyNames()) addPhrase(found, bitOf("agency"), name, scan);
-  const size = 2 ** Math.ceil(Math.log2(found.size * 2 + 2));
-  const table = { hashes: new Int32Array(size), values: new Int32Array(size) };
-  for (const [hash, value] of found) insert(table, hash, value);
+  const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(found.size * 2 + 2)));
+  for (const [hash, value] of found) table.set([hash, value], placeOf(table, hash));
   return table;
 }
 
@@ -118,12 +118,4 @@ function addPhrase(found: Map<number, number>, bit: number, phrase: string, scan
     hash = i === 0 ? word : chainHash(hash, word);
   }
   if (scan.wordCount > 0) found.set(hash, (found.get(hash) ?? 0) | bit);
-}
-
-function insert({ hashes, values }: PhraseTable, hash: number, value: number): void {
-  const mask = hashes.length - 1;
-  let at = hash & mask;
-  while (values[at] !== 0) at = (at + 1) & mask;
-  hashes[at] = hash;
-  values[at] = value;
 }
