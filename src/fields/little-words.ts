@@ -1,3 +1,4 @@
+import { hashWord } from "../lexicon/common-words";
 import type { Vocabulary } from "../lexicon/vocabulary";
 
 /** Tells the little words of a language: "the", "of". */
@@ -10,5 +11,6 @@ const HEADLINE_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl"];
 export function commonWordTest(vocabulary: Vocabulary, language: string | null): CommonWordTest {
   const subtag = language?.split("-")[0];
   const asked = subtag === undefined ? HEADLINE_LANGUAGES : [subtag];
-  return (word) => vocabulary.commonWords.get(word.toLowerCase())?.some((known) => asked.includes(known)) === true;
+  return (word) =>
+    vocabulary.commonWords.get(hashWord(word.toLowerCase()))?.some((known) => asked.includes(known)) === true;
 }

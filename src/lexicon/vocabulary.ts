@@ -1,4 +1,5 @@
 import { type BylineIndex, compileBylines } from "./byline-index";
+import { type CommonWords, indexCommonWords } from "./common-words";
 import { compileDateIndex, type DateIndex } from "./date-index";
 import type { Lexicon } from "./lexicon";
 import { compileWordGroups, type PhraseTable } from "./word-groups";
@@ -6,8 +7,8 @@ import { compileWordGroups, type PhraseTable } from "./word-groups";
 /** The chosen languages with their compiled look-ups, each compiled on first use and once. */
 export interface Vocabulary {
   lexicons: readonly Lexicon[];
-  /** Common word → the languages that use it. */
-  readonly commonWords: ReadonlyMap<string, readonly string[]>;
+  /** The commonest words of each language. */
+  readonly commonWords: CommonWords;
   /** Every date word. */
   readonly dateIndex: DateIndex;
   /** The words around names. */
@@ -42,16 +43,4 @@ export function createVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 function lazy<Value extends object>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());
-}
-
-function indexCommonWords(lexicons: readonly Lexicon[]): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const { language, commonWords } of lexicons) {
-    for (const word of commonWords.split(" ")) {
-      const languages = index.get(word);
-      if (languages) languages.push(language);
-      else if (word !== "") index.set(word, [language]);
-    }
-  }
-  return index;
 }

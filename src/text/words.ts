@@ -3,8 +3,15 @@ import { characterTable, codeAt, Kind } from "./characters";
 // Enough to tell what a line is; what stands behind is a long paragraph's middle.
 const MOST_CHARACTERS = 1600;
 const MOST_WORDS = MOST_CHARACTERS;
-const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
+
+/** The hash of no letters. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** The hash of some letters and the next one. */
+export function hashLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_PRIME);
+}
 
 /** What one walk over the characters of a line finds. It is overwritten by the next walk. */
 export interface Scan {
@@ -54,16 +61,16 @@ export function scanText(text: string, scan: Scan): void {
     let hash = HASH_SEED;
     counts[kind] = (counts[kind] as number) + 1;
     if (fold !== 0) {
-      hash = Math.imul(hash ^ fold, HASH_PRIME);
+      hash = hashLetter(hash, fold);
       for (; i < end; i++) {
         const next = codeAt(text, i);
         fold = folds[next] as number;
         if (fold === 0) break;
-        hash = Math.imul(hash ^ fold, HASH_PRIME);
+        hash = hashLetter(hash, fold);
         const nextKind = kinds[next] as number;
         counts[nextKind] = (counts[nextKind] as number) + 1;
       }
-    } else if (kind === Kind.sign) hash = Math.imul(hash ^ code, HASH_PRIME);
+    } else if (kind === Kind.sign) hash = hashLetter(hash, code);
     else {
       if (kind === Kind.space && (before === Kind.stop || before === Kind.question)) sentenceEnds++;
       before = kind;
