@@ -1,16 +1,21 @@
 import { gzipSync } from "node:zlib";
-import { FEATURES } from "../../src/features/features";
+import { FEATURES, type NamedFeature } from "../../src/features/features";
 import { BYLINE_FEATURES, JUDGE_FEATURES } from "../../src/features/judge-features";
-import { FEATURE_ROWS } from "../../src/features/observe";
+import { rowStarts } from "../../src/features/observe";
 import { TITLE_FEATURES } from "../../src/features/title-features";
 import type { Calibration } from "../../src/labels/confidence";
-import { BYLINE_ROWS } from "../../src/labels/judge";
 import type { LateWeights } from "../../src/labels/late-weights";
-import { TITLE_ROWS } from "../../src/labels/rank-title";
 import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
 import { LEAF_STEP, readTrees, type TreeTable } from "../../src/labels/trees";
 import type { WeightTable } from "../../src/labels/weight-table";
-import { MOST_LEAF_STEPS, MOST_STEPS, writeCount, writeLeaf, writeWeight } from "../../src/labels/written";
+import {
+  MOST_LEAF_STEPS,
+  MOST_STEPS,
+  readCountOrLeaf,
+  writeCount,
+  writeLeaf,
+  writeWeight,
+} from "../../src/labels/written";
 import type { FittedTrees, TreeNode } from "./boost";
 import type { Fitted } from "./train";
 
@@ -21,27 +26,18 @@ const step = 0.1;
 export function tabulate({ field: p, ranker, judges }: Fitted, calibration: Calibration): WeightTable {
   const write = (weights: Iterable<number>) =>
     Array.from(weights, (w) => writeWeight(Number.isFinite(w) ? clamp(Math.round(w / step), MOST_STEPS) : 0)).join("");
-  const width = COLUMNS.length;
-  const writeRanker = ({ rows, extras }: LateWeights, starts: readonly number[]) => [
-    ...FEATURES.map((_, f) => write(rows.subarray(FEATURE_ROWS[f], FEATURE_ROWS[f + 1]))),
-    ...starts.slice(1).map((end, f) => write(extras.subarray(starts[f], end))),
-  ];
+  const writeRanker = ({ rows, extras }: LateWeights) => write(rows) + write(extras);
   return {
     step,
-    features: FEATURES.map(({ size }, f) => {
-      const from = (FEATURE_ROWS[f] as number) * width;
-      return write(p.emissions.subarray(from, from + size * width));
-    }),
+    features: write(p.emissions),
     biases: write(p.biases),
-    titles: writeRanker(ranker, TITLE_ROWS),
+    titles: writeRanker(ranker),
     judges: {
-      byline: writeRanker(judges.byline, BYLINE_ROWS),
+      byline: writeRanker(judges.byline),
       heading: writeTrees(judges.heading),
       body: writeTrees(judges.body),
     },
-    transitions: STATE_NAMES.map((_, s) =>
-      write(p.transitions.subarray(s * STATE_NAMES.length, (s + 1) * STATE_NAMES.length)),
-    ),
+    transitions: write(p.transitions),
     starts: write(p.starts),
     ends: write(p.ends),
     calibration,
@@ -49,7 +45,7 @@ export function tabulate({ field: p, ranker, judges }: Fitted, calibration: Cali
 }
 
 function writeTrees({ bias, trees }: FittedTrees): TreeTable {
-  return { bias: Math.round(bias * 100) / 100, trees: trees.map(writeNode) };
+  return { bias: Math.round(bias * 100) / 100, trees: trees.map(writeNode).join("") };
 }
 
 function writeNode(node: TreeNode): string {
@@ -63,32 +59,35 @@ function clamp(steps: number, most: number): number {
 
 /** The table as a source file, under a head of comment lines, with the name of each row beside it. */
 export function printWeights(table: WeightTable, head: readonly string[]): string {
-  const names = FEATURES.map(({ name }) => name);
-  const bylineNames = [...names, ...BYLINE_FEATURES.map(({ name }) => name)];
-  const list = (rows: readonly string[], labels: readonly string[], indent = "  ") =>
-    `[\n${rows.map((row, i) => `${indent}  ${JSON.stringify(row)}, // ${labels[i]}`).join("\n")}\n${indent}]`;
+  const print = (indent: string, member: string, written: string, features: readonly NamedFeature[], width = 1) =>
+    printRows(
+      indent,
+      member,
+      cutRows(written, features, width),
+      features.map(({ name }) => name),
+    );
   return [
     ...head.map((line) => `// ${line}`.trimEnd()),
     'import type { WeightTable } from "./weight-table";',
     "",
     "export const WEIGHTS: WeightTable = {",
     `  step: ${table.step},`,
-    `  features: ${list(table.features, names)},`,
+    print("  ", "features", table.features, FEATURES, COLUMNS.length),
     `  biases: ${JSON.stringify(table.biases)},`,
-    `  titles: ${list(table.titles, [...names, ...TITLE_FEATURES.map(({ name }) => name)])},`,
+    print("  ", "titles", table.titles, [...FEATURES, ...TITLE_FEATURES]),
     "  judges: {",
-    `    byline: ${list(table.judges.byline, bylineNames, "    ")},`,
+    print("    ", "byline", table.judges.byline, [...FEATURES, ...BYLINE_FEATURES]),
     ...(["heading", "body"] as const).flatMap((judged) => {
       const { bias, trees } = table.judges[judged];
       return [
         `    ${judged}: {`,
         `      bias: ${bias},`,
-        `      trees: ${list(trees, trees.map(namesAsked), "      ")},`,
+        printRows("      ", "trees", cutTrees(trees), cutTrees(trees).map(namesAsked)),
         "    },",
       ];
     }),
     "  },",
-    `  transitions: ${list(table.transitions, STATE_NAMES)},`,
+    printRows("  ", "transitions", cutRows(table.transitions, STATES_AS_ROWS, 1), STATE_NAMES),
     `  starts: ${JSON.stringify(table.starts)},`,
     `  ends: ${JSON.stringify(table.ends)},`,
     "  calibration: {",
@@ -99,12 +98,40 @@ export function printWeights(table: WeightTable, head: readonly string[]): strin
   ].join("\n");
 }
 
+/** One string in as many lines as there are rows, with the name of each. */
+function printRows(indent: string, member: string, rows: readonly string[], names: readonly string[]): string {
+  const last = rows.length - 1;
+  const lines = rows.map((row, i) => `${indent}  ${JSON.stringify(row)}${i < last ? " +" : ","} // ${names[i]}`);
+  return [`${indent}${member}:`, ...lines].join("\n");
+}
+
+function cutRows(written: string, rows: readonly { size: number }[], width: number): string[] {
+  const starts = rowStarts(rows);
+  return rows.map((_, r) => written.slice((starts[r] as number) * width, (starts[r + 1] as number) * width));
+}
+
+function cutTrees(written: string): string[] {
+  const trees: string[] = [];
+  for (let at = 0; at < written.length; at += (trees.at(-1) as string).length) {
+    trees.push(written.slice(at, nodeEnd(written, at)));
+  }
+  return trees;
+}
+
+/** The place behind the node that begins at a place, and all below it. */
+function nodeEnd(written: string, at: number): number {
+  const { count, next } = readCountOrLeaf(written, at);
+  return count === null ? next : nodeEnd(written, nodeEnd(written, readCountOrLeaf(written, next).next));
+}
+
+const STATES_AS_ROWS = STATE_NAMES.map(() => ({ size: STATE_NAMES.length }));
+
 /** The names of the values that trees ask for, in order. */
 const SEEN = [...JUDGE_FEATURES, ...FEATURES].map(({ name }) => name);
 
 /** What a tree asks for, in the order of its nodes. */
 function namesAsked(written: string): string {
-  const { asks } = readTrees({ bias: 0, trees: [written] });
+  const { asks } = readTrees({ bias: 0, trees: written });
   return asks.flatMap((ask) => (ask < 0 ? [] : [SEEN[ask]])).join(", ");
 }
 

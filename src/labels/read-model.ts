@@ -1,9 +1,7 @@
-import { FEATURE_COUNT, FEATURE_ROWS, ROW_COUNT } from "../features/observe";
+import { ROW_COUNT } from "../features/observe";
 import { gatherMoves } from "./chain";
-import { BYLINE_ROWS } from "./judge";
 import type { Model } from "./model";
-import { TITLE_ROWS } from "./rank-title";
-import { COLUMNS, mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
+import { mayEnd, mayFollow, mayStart, STATE_NAMES } from "./states";
 import { readTrees } from "./trees";
 import type { WeightTable } from "./weight-table";
 import { WEIGHTS } from "./weights";
@@ -28,33 +26,24 @@ export function readModel({
   ends,
   calibration,
 }: WeightTable): Model {
-  const emissions = new Float32Array(ROW_COUNT * COLUMNS.length);
-  features.forEach((written, f) => {
-    emissions.set(readWeights(written, step), (FEATURE_ROWS[f] as number) * COLUMNS.length);
-  });
-  const between = STATE_NAMES.flatMap((from, f) => {
-    const weights = readWeights(transitions[f] as string, step);
-    return STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[t] as number) : -Infinity));
-  });
+  const weights = readWeights(transitions, step);
+  const between = STATE_NAMES.flatMap((from, f) =>
+    STATE_NAMES.map((to, t) => (mayFollow(from, to) ? (weights[f * STATE_NAMES.length + t] as number) : -Infinity)),
+  );
   const moves = Float64Array.from(between);
-  const readRanker = (written: readonly string[], starts: readonly number[]) => {
-    const ranker = { rows: new Float32Array(ROW_COUNT), extras: new Float32Array(starts.at(-1) as number) };
-    written.forEach((row, f) => {
-      const weights = readWeights(row, step);
-      if (f < FEATURE_COUNT) ranker.rows.set(weights, FEATURE_ROWS[f] as number);
-      else ranker.extras.set(weights, starts[f - FEATURE_COUNT] as number);
-    });
-    return ranker;
+  const readRanker = (written: string) => {
+    const all = Float32Array.from(readWeights(written, step));
+    return { rows: all.subarray(0, ROW_COUNT), extras: all.subarray(ROW_COUNT) };
   };
   return {
     calibration,
-    ranker: readRanker(titles, TITLE_ROWS),
+    ranker: readRanker(titles),
     judges: {
-      byline: readRanker(judges.byline, BYLINE_ROWS),
+      byline: readRanker(judges.byline),
       heading: readTrees(judges.heading),
       body: readTrees(judges.body),
     },
-    emissions,
+    emissions: Float32Array.from(readWeights(features, step)),
     biases: Float64Array.from(readWeights(biases, step)),
     transitions: moves,
     moves: gatherMoves(moves, STATE_NAMES.length),

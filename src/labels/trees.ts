@@ -15,10 +15,10 @@ export interface Trees {
   adds: number[];
 }
 
-/** The trees as they stand in weights.ts, a line a tree. */
+/** The trees as they stand in weights.ts, one behind the other. */
 export interface TreeTable {
   bias: number;
-  trees: readonly string[];
+  trees: string;
 }
 
 /** What one step of a leaf is worth. */
@@ -39,10 +39,7 @@ export function addTrees({ bias, roots, asks, limits, highs, adds }: Trees, valu
 
 export function readTrees({ bias, trees }: TreeTable): Trees {
   const read: Trees = { bias, roots: [], asks: [], limits: [], highs: [], adds: [] };
-  for (const written of trees) {
-    read.roots.push(read.asks.length);
-    readNode(written, 0, read);
-  }
+  for (let at = 0; at < trees.length; at = readNode(trees, at, read)) read.roots.push(read.asks.length);
   return read;
 }
 

