@@ -7,8 +7,8 @@
 export interface DateWords {
   /** Twelve rows, January first: full and inflected forms. Abbreviations that are the beginning of a form
    *  ("Sept.", "янв.") follow by themselves in Latin, Cyrillic and Greek letters; others stand here without dots.
-   *  Empty where months are numbers. */
-  months: string;
+   *  Absent where months are numbers. */
+  months?: string;
   /** Twelve rows of the Iranian solar calendar, Farvardin first. */
   solarMonths?: string;
   /** Seven rows, Monday first. */

@@ -6,7 +6,6 @@ export const ja: Lexicon = {
   commonWords: "",
 
   dates: {
-    months: "",
     weekdays: "月曜日 月|火曜日 火|水曜日 水|木曜日 木|金曜日 金|土曜日 土|日曜日 日",
     publishedLabels: "公開|配信|掲載|投稿|発表|作成|登録|発行|初出",
     updatedLabels: "更新|変更|改訂|修正",

@@ -6,7 +6,6 @@ export const ko: Lexicon = {
   commonWords: "",
 
   dates: {
-    months: "",
     weekdays: "월요일 월|화요일 화|수요일 수|목요일 목|금요일 금|토요일 토|일요일 일",
     publishedLabels: "입력|등록|승인|게재|작성|발행|게시|송고|보도",
     updatedLabels: "수정|업데이트|갱신|편집",

@@ -6,7 +6,6 @@ export const zh: Lexicon = {
   commonWords: "",
 
   dates: {
-    months: "",
     weekdays:
       "星期一 周一 週一|星期二 周二 週二|星期三 周三 週三|星期四 周四 週四|星期五 周五 週五|星期六 周六 週六|星期日 星期天 周日 週日 日",
     publishedLabels: "发布|发表|發布|發佈|發表|刊登|出版|上稿|创建|上传|张贴",
