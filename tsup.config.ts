@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { buildPlayground } from "./scripts/build-playground";
+import { dropFeatureNames } from "./scripts/drop-feature-names";
 import { packLexicons } from "./scripts/pack-lexicons";
 import { thirdPartyLicences } from "./scripts/third-party-licences";
 
@@ -32,7 +33,7 @@ export default defineConfig(() => {
       entry: { index: "src/index.ts", languages: "src/languages.ts", core: "src/core.ts", render: "src/render/all.ts" },
       format: ["esm", "cjs"],
       platform: "neutral",
-      esbuildPlugins: [packLexicons],
+      esbuildPlugins: [packLexicons, dropFeatureNames],
       // Letters as they are; a script tag's page may not be UTF-8, so the global build keeps escapes.
       esbuildOptions: (options) => {
         options.charset = "utf8";
@@ -46,7 +47,7 @@ export default defineConfig(() => {
       format: ["iife"],
       globalName: "copydesk",
       platform: "browser",
-      esbuildPlugins: [packLexicons],
+      esbuildPlugins: [packLexicons, dropFeatureNames],
       minify: true,
       onSuccess: async () => {
         copyFileSync("src/article.schema.json", "dist/article.schema.json");
