@@ -2,7 +2,7 @@ import type { PhraseTable } from "../lexicon/word-groups";
 import { bitOf } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
-import { createScan } from "../text/words";
+import { createScan, type Scan } from "../text/words";
 import { type Levels, measureLevels } from "./levels";
 import { createLowWords, type LowWords, Mark, readShape, type Shape } from "./shape";
 import type { Spelling } from "./spelling";
@@ -62,7 +62,7 @@ const TAIL_GROUPS =
   bitOf("popular") | bitOf("related") | bitOf("comments") | bitOf("footer") | bitOf("copyright") | bitOf("author-box");
 
 export function observePage(blocks: readonly Block[], table: PhraseTable): Page {
-  const scan = createScan();
+  const scan = lineScan();
   const lowWords = createLowWords();
   const shapes = blocks.map((block) => readShape(block, table, scan, lowWords));
   const prose = new Uint8Array(shapes.map((shape) => (isProse(shape) ? 1 : 0)));
@@ -92,6 +92,14 @@ export function observePage(blocks: readonly Block[], table: PhraseTable): Page 
     spellings: new Array<Spelling | undefined>(shapes.length),
     blankShare: blocks.filter(({ blankLinesBefore }) => blankLinesBefore > 0).length / Math.max(1, blocks.length),
   };
+}
+
+let kept: Scan | null = null;
+
+/** One for all texts: every walk over a line overwrites it. */
+function lineScan(): Scan {
+  kept ??= createScan();
+  return kept;
 }
 
 function isProse({ width, lastKind, sentenceEnds, commonWords, words, counts }: Shape): boolean {
@@ -137,7 +145,7 @@ function measureOverlap(
 ): Pick<Page, "overlap" | "topicality" | "mentions"> {
   const size = bagSize(shapes);
   // Of each word the line that had it last, from 1, and below that how many had it.
-  const bag = new Uint32Array(size);
+  const bag = emptyBag(size);
   for (let i = Math.max(0, coreStart); i <= coreEnd; i++) {
     if (!isTopical(shapes[i] as Shape)) continue;
     for (const word of (shapes[i] as Shape).topicWords) {
@@ -174,6 +182,17 @@ function measureOverlap(
 const LOGARITHMS = Float64Array.from({ length: MOST_LINES + 1 }, (_, lines) => Math.log2(1 + lines));
 
 const isTopical = ({ width }: Shape) => width >= SHORTEST_TOPICAL;
+
+// What most pages need: 256 kB, which takes longer to get than to clear.
+const KEPT_SIZE = 1 << 16;
+let keptBag: Uint32Array | null = null;
+
+/** At least so many zeros, until it is asked for again. */
+function emptyBag(size: number): Uint32Array {
+  if (size > KEPT_SIZE) return new Uint32Array(size);
+  keptBag ??= new Uint32Array(KEPT_SIZE);
+  return keptBag.fill(0, 0, size);
+}
 
 function bagSize(shapes: readonly Shape[]): number {
   let words = 0;
