@@ -12,7 +12,7 @@ const DATE_LABEL = bitOf("date-label");
 
 // 10:39 a.m. CET
 const LONGEST_CLOCK = 16;
-const LONGEST_DAY = 70;
+const LONGEST_DAY = 90;
 const EDGE = 4;
 
 /** Takes blocks for times that the sequence leaves out, where enough speaks for them. */

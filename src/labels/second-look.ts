@@ -1,25 +1,15 @@
-import { styleOf } from "../features/judge-features";
 import type { Observation } from "../features/observe";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
-import { bitOf } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { isBodyState } from "./find-body";
 import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf, settledReading } from "./judge";
 import { withHeaderBelowLead } from "./lead";
 import { judgeBylines, NO_NAME, takeAgency, takeSignature, trustBy } from "./look-for-bylines";
+import { likeEachOther, standsApart, takeNumbered } from "./look-for-headings";
 import { takeClock, takeDay, takeTimes } from "./look-for-times";
 import { STATE_LIST, STATES, type State } from "./states";
 
-// Chosen in cross-validation too.
-const LEAST_HEADING = 0.33;
-const LEAST_ALIKE_HEADING = 0.24;
-const LEAST_UNLIKE_HEADING = 0.43;
-const LEAST_ENDED_HEADING = 0.7;
-const FEWEST_OTHERS = 2;
-const LONGEST_APART = 110;
-const RELATED = bitOf("related");
-const CREDIT = bitOf("credit");
 // What the path leaves out must be likelier body than what it takes.
 const LEAST_TO_ENTER_BODY = 0.45;
 const LEAST_TO_STAY_IN_BODY = 0.43;
@@ -62,6 +52,7 @@ export function lookAgain(
   const judgeHeading = (i: number) => [i, judgeByTrees(judges.heading, see(i))] as const;
   const headings = likeEachOther(judgedBlocks("heading", reading, page).map(judgeHeading), shapes);
   const looked = settleBody(states, bodyOdds, headings, shapes);
+  takeNumbered(looked, page);
   takeDay(looked, reading.date, shapes);
   takeClock(looked, shapes);
   takeAgency(looked, shapes);
@@ -86,41 +77,6 @@ function settleBody(
     if (!headings.has(i)) return STATES.paragraph;
     return standsApart(shapes[i] as Shape) ? STATES.insert : STATES.heading;
   });
-}
-
-/** The headings among judged blocks. What looks like most of the others is believed sooner, what looks like none later:
- *  one house writes all of its headings alike. */
-function likeEachOther(verdicts: readonly (readonly [number, number])[], shapes: readonly Shape[]): Set<number> {
-  const styles = new Map<number, number>();
-  const isFirstTaken = ([i, verdict]: readonly [number, number]) =>
-    verdict >= LEAST_HEADING && !standsApart(shapes[i] as Shape);
-  const first = new Set(verdicts.filter(isFirstTaken).map(([i]) => i));
-  for (const i of first) {
-    const style = styleOf(shapes[i] as Shape);
-    styles.set(style, 1 + (styles.get(style) ?? 0));
-  }
-  const leastOf = (i: number) => Math.max(leastAmong(i), isEnded(shapes[i] as Shape) ? LEAST_ENDED_HEADING : 0);
-  const leastAmong = (i: number) => {
-    const own = first.has(i) ? 1 : 0;
-    const others = first.size - own;
-    const alike = (styles.get(styleOf(shapes[i] as Shape)) ?? 0) - own;
-    if (others < FEWEST_OTHERS) return LEAST_HEADING;
-    if (alike === 0) return LEAST_UNLIKE_HEADING;
-    return alike * 2 >= others ? LEAST_ALIKE_HEADING : LEAST_HEADING;
-  };
-  return new Set(verdicts.filter(([i, verdict]) => verdict >= leastOf(i)).map(([i]) => i));
-}
-
-/** "Read also: Ferry runs aground" · "Photo: Ada Lovelace": looks like a heading, and says that it is none. */
-function standsApart({ starts, has, width, firstKind }: Shape): boolean {
-  // Where words are not spaced, a label may be the beginning of any word.
-  const isCredit = (has & CREDIT) !== 0 && width <= LONGEST_APART && firstKind !== Kind.sign;
-  return (starts & RELATED) !== 0 || isCredit;
-}
-
-/** Ends as sentences do, and as what introduces a list or a quotation. */
-function isEnded({ lastKind }: Shape): boolean {
-  return lastKind === Kind.stop || lastKind === Kind.comma || lastKind === Kind.colon;
 }
 
 /** A function that is worked out once for each block. */

@@ -284,6 +284,35 @@ describe("of headings, a second look", () => {
     expect(look(TITLE, FIRST, SECOND, [apart, "heading"], THIRD, FOURTH)[3]).toBe("boilerplate");
   });
 
+  const numbered = (line: string, read: Read = "paragraph") => [line, read] as const;
+
+  test.each<[string, readonly Line[]]>([
+    [
+      "upwards",
+      [numbered("1. The mill"), SECOND, numbered("2. The ferry", "insert"), THIRD, numbered("3) The bus"), FOURTH],
+    ],
+    ["downwards", [numbered("3. The mill"), SECOND, numbered("2. The ferry"), THIRD, numbered("1. The bus"), FOURTH]],
+  ])("takes numbered lines with text below each, %s", (_, rows) => {
+    const labels = look(TITLE, FIRST, ...rows);
+    expect(labels.slice(2)).toEqual(["heading", "paragraph", "heading", "paragraph", "heading", "paragraph"]);
+  });
+
+  test.each<[string, readonly Line[]]>([
+    ["of a list", [numbered("1. The mill"), numbered("2. The ferry"), numbered("3. The bus"), SECOND]],
+    ["that are only two", [numbered("1. The mill"), SECOND, numbered("2. The ferry"), THIRD]],
+    [
+      "that leave a number out",
+      [numbered("1. The mill"), SECOND, numbered("2. The ferry"), THIRD, numbered("4. The bus"), FOURTH],
+    ],
+    ["that turn", [numbered("1. The mill"), SECOND, numbered("2. The ferry"), THIRD, numbered("1. The bus"), FOURTH]],
+    [
+      "that are paragraphs",
+      [`1. ${BODY[0]}`, `2. ${BODY[1]}`, `3. ${BODY[2]}`].flatMap((line) => [numbered(line), FOURTH]),
+    ],
+  ])("takes no numbered lines %s", (_, rows) => {
+    expect(look(TITLE, FIRST, ...rows)).not.toContain("heading");
+  });
+
   test("raises one that opens a text without a title", () => {
     expect(look([line, "heading"], ...TEXT)[0]).toBe("title");
     expect(look(TITLE, [line, "heading"], ...TEXT).slice(0, 2)).toEqual(["title", "heading"]);
@@ -329,6 +358,11 @@ describe("of times, a second look", () => {
     ["between title and text", [TITLE, day, ...TEXT], 1],
     ["right below the text", [TITLE, ...TEXT, end, end, end, dayBelow, end], 8],
     ["inside the first lines", [TITLE, FIRST, ["14 February 2024", "insert"], SECOND, THIRD, FOURTH], 2],
+    [
+      "among other words",
+      [TITLE, ["Our old town and its bridges | 14 February 2024 | roads, rivers, ferries", "header"], ...TEXT],
+      1,
+    ],
   ])("takes the only line that tells the day, %s", (_, rows, at) => {
     expect(look(...rows)[at]).toBe("timestamp");
   });
