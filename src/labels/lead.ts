@@ -39,8 +39,8 @@ export function withHeaderBelowLead(reading: SettledReading, { shapes, levels }:
   while (isBodyState(path[from] as number)) from++;
   const to = startOfText(path, from);
   if (from - bodyStart > LONGEST_LEAD || to <= from || to - from > MOST_LINES_BELOW) return reading;
-  const isHeaders = levels.date.subarray(from, to).includes(2) || shapes.slice(from, to).some(isByWord);
-  if (!isHeaders && byline.subarray(from, to).reduce((sum, share) => sum + share, 0) < LEAST_BYLINES) return reading;
+  const isHeader = levels.date.subarray(from, to).includes(2) || shapes.slice(from, to).some(isByWord);
+  if (!isHeader && byline.subarray(from, to).reduce((sum, share) => sum + share, 0) < LEAST_BYLINES) return reading;
   const moved = path.slice().fill(DECK, bodyStart, from);
   for (let i = from; i < to; i++) moved[i] = IN_HEADER.get(path[i] as number) ?? (path[i] as number);
   return { ...reading, path: moved, bodyStart: to };

@@ -29,17 +29,17 @@ const REASON_BITS = (1 << REASON_COUNT) - 1;
 /** Words that no line with a name or a sentence of the article's own has. */
 export const NO_NAME = REASON_BITS | CREDIT;
 
-const isHeaders = (states: readonly State[], i: number) => states[i]?.region === "header";
+const standsInHeader = (states: readonly State[], i: number) => states[i]?.region === "header";
 
 /** Where "By" fills a line of the header, the line below says by whom, whatever it looks like, and further names may
  *  follow one a line: in the corpus nearly all such lines are bylines.
  *  @param verdicts how likely each judged block is a byline: raised where that is so. */
 export function trustBy(states: State[], verdicts: Map<number, number>, shapes: readonly Shape[]): void {
   shapes.forEach((shape, i) => {
-    if (!isByWord(shape) || !isHeaders(states, i) || !mayStandBelowBy(i + 1)) return;
+    if (!isByWord(shape) || !standsInHeader(states, i) || !mayStandBelowBy(i + 1)) return;
     verdicts.set(i, 1).set(i + 1, 1);
     if (states[i + 1]?.label === "timestamp") relabel(states, i + 1, "byline");
-    for (let next = i + 2; isHeaders(states, next) && mayGoOn(next); next++) {
+    for (let next = i + 2; standsInHeader(states, next) && mayGoOn(next); next++) {
       verdicts.set(next, Math.max(LEAST_BYLINE, verdicts.get(next) ?? 0));
     }
   });
@@ -47,7 +47,7 @@ export function trustBy(states: State[], verdicts: Map<number, number>, shapes: 
   function mayStandBelowBy(i: number): boolean {
     const shape = shapes[i];
     const label = states[i]?.label;
-    if (shape === undefined || !isHeaders(states, i) || label === "title" || label === "subtitle") return false;
+    if (shape === undefined || !standsInHeader(states, i) || label === "title" || label === "subtitle") return false;
     const isShort = shape.width <= LONGEST_BELOW_BY && shape.sentenceEnds < 2;
     return isShort && dateLevel(shape) === 0 && (shape.covers & (REASON_BITS | BY)) === 0;
   }
@@ -67,19 +67,19 @@ export function isByWord({ covers, starts, words, capitalised }: Shape): boolean
 
 /** Takes blocks for bylines, or for none, as they were judged. */
 export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, shapes: readonly Shape[]): void {
-  const inHeader = [...verdicts].filter(([i]) => isHeaders(states, i));
+  const inHeader = [...verdicts].filter(([i]) => standsInHeader(states, i));
   const found = inHeader.some(([, verdict]) => verdict >= LEAST_BYLINE);
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
-    const least = !found ? LEAST_LONE_BYLINE : isHeaders(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
-    if (verdict >= least && !isPictured(i)) relabel(states, i, "byline");
+    const least = !found ? LEAST_LONE_BYLINE : standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    if (verdict >= least && !isPictured(i, verdict)) relabel(states, i, "byline");
     else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
   }
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
-    const isFree = state.label === "boilerplate" && isHeaders(states, i) && !isPictured(i);
+    const isFree = state.label === "boilerplate" && standsInHeader(states, i) && !isPictured(i, verdict);
     if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
   }
 
@@ -91,11 +91,11 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   }
 
   /** A name right above the credit of a photo is of somebody in it, where another name may be the byline. */
-  function isPictured(i: number): boolean {
+  function isPictured(i: number, verdict: number): boolean {
     const credit = shapes[i + 1];
-    if (credit === undefined || (credit.starts & CREDIT) === 0 || !isHeaders(states, i)) return false;
-    const isOther = ([other, verdict]: readonly [number, number]) => other !== i && verdict >= LEAST_LONE_BYLINE;
-    return nameLevel(shapes[i] as Shape) === 1 && inHeader.some(isOther);
+    if (verdict >= LEAST_OTHER_BYLINE || credit === undefined || (credit.starts & CREDIT) === 0) return false;
+    const isOther = ([other, likely]: readonly [number, number]) => other !== i && likely >= LEAST_LONE_BYLINE;
+    return nameLevel(shapes[i] as Shape) === 1 && standsInHeader(states, i) && inHeader.some(isOther);
   }
 }
 
@@ -104,7 +104,7 @@ export function takeAgency(states: State[], shapes: readonly Shape[]): void {
   if (states.some(({ label }) => label === "byline")) return;
   const agency = states.findIndex(({ label }, i) => {
     const isBesideTime = states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
-    return label === "boilerplate" && isHeaders(states, i) && isBesideTime && isAgency(shapes[i] as Shape);
+    return label === "boilerplate" && standsInHeader(states, i) && isBesideTime && isAgency(shapes[i] as Shape);
   });
   if (agency >= 0) relabel(states, agency, "byline");
 }

@@ -9,7 +9,7 @@ import { STATES, type State } from "./states";
 const LEAST_HEADING = 0.33;
 const LEAST_ALIKE_HEADING = 0.24;
 const LEAST_UNLIKE_HEADING = 0.43;
-const LEAST_ENDED_HEADING = 0.7;
+const LEAST_ENDED_HEADING = 0.5;
 const FEWEST_OTHERS = 2;
 const LONGEST_APART = 110;
 const LONGEST_NUMBERED = 140;

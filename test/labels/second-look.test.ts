@@ -167,6 +167,8 @@ describe("of bylines, a second look", () => {
       "byline",
     ]);
     expect(look(TITLE, header(LONE), credit, ...TEXT)[1]).toBe("byline");
+    expect(look(TITLE, header(SURE), credit, header(WEAK), ...TEXT)[1]).toBe("byline");
+    expect(look(TITLE, by, header(LONE), credit, ...TEXT)[2]).toBe("byline");
   });
 
   test("leaves a doubtful name of the header apart from a better one, and takes it right beside", () => {
@@ -276,7 +278,7 @@ describe("of headings, a second look", () => {
     (ended) => {
       const label = (likely: number) =>
         look(TITLE, FIRST, SECOND, [ended, ["paragraph", { heading: likely }]], THIRD, FOURTH)[3];
-      expect([label(LONE), label(DOUBTFUL), label(LIKELY)]).toEqual(["paragraph", "paragraph", "heading"]);
+      expect([label(LONE), label(DOUBTFUL)]).toEqual(["paragraph", "heading"]);
     },
   );
 
