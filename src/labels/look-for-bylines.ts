@@ -1,5 +1,7 @@
 import { dateLevel, nameLevel } from "../features/levels";
+import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
+import { spellingOf } from "../features/spelling";
 import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { relabel, type State } from "./states";
@@ -11,6 +13,7 @@ const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.25;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.4;
+const LEAST_NAME_ODDS = -0.15;
 // One name a line, and above them "By".
 const LEAST_NEXT_NAME = 0.04;
 const LONGEST_BELOW_BY = 60;
@@ -66,14 +69,15 @@ export function isByWord({ covers, starts, words, capitalised }: Shape): boolean
 }
 
 /** Takes blocks for bylines, or for none, as they were judged. */
-export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, shapes: readonly Shape[]): void {
+export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): void {
+  const { shapes } = page;
   const inHeader = [...verdicts].filter(([i]) => standsInHeader(states, i));
   const found = inHeader.some(([, verdict]) => verdict >= LEAST_BYLINE);
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
     const least = !found ? LEAST_LONE_BYLINE : standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
-    if (verdict >= least && !isPictured(i, verdict)) relabel(states, i, "byline");
+    if (verdict >= least && !isPictured(i, verdict) && !isStray(i, verdict)) relabel(states, i, "byline");
     else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
   }
   for (const [i, verdict] of verdicts) {
@@ -81,6 +85,12 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
     const isFree = state.label === "boilerplate" && standsInHeader(states, i) && !isPictured(i, verdict);
     if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
+  }
+
+  /** A doubtful name outside the header that is not even spelled like one: "Email Address", "View All". */
+  function isStray(i: number, verdict: number): boolean {
+    if (verdict >= LEAST_BYLINE || standsInHeader(states, i) || nameLevel(shapes[i] as Shape) !== 1) return false;
+    return spellingOf(page, i).mean < LEAST_NAME_ODDS;
   }
 
   /** "By" above a name · "Senior Correspondent" below one */

@@ -44,7 +44,7 @@ export function lookAgain(
   const judgeName = (i: number) => [i, judgeByline(judges.byline, header, observation, i)] as const;
   const names = new Map(judgedBlocks("byline", header, page).map(judgeName));
   trustBy(states, names, shapes);
-  judgeBylines(states, names, shapes);
+  judgeBylines(states, names, page);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
     return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;

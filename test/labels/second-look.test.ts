@@ -112,6 +112,15 @@ describe("of bylines, a second look", () => {
     expect(look(TITLE, header(FAINT), FIRST, inside(FAINT), SECOND, THIRD)).not.toContain("byline");
   });
 
+  test.each([
+    ["Email Address", LONE, "boilerplate"],
+    ["Email Address", DOUBTFUL, "byline"],
+    ["Ada Lovelace", LONE, "byline"],
+  ])("outside the header, takes %j, likely at %d, for a %s by how it is spelled", (line, share, label) => {
+    expect(look(TITLE, FIRST, SECOND, THIRD, [line, ["insert", { bylineInside: share }]], FOURTH)[4]).toBe(label);
+    expect(look(TITLE, [line, ["header", { byline: share }]], ...TEXT)[1]).toBe("byline");
+  });
+
   test("takes that of a header below the lead and not that of a teaser inside the text", () => {
     const labels = look(TITLE, FIRST, ["14 February 2024", "insert"], inside(DOUBTFUL), SECOND, inside(LIKELY), THIRD);
     expect(labels.map((label) => label === "byline")).toEqual([false, false, false, true, false, false, false]);
