@@ -1,4 +1,4 @@
-import { bitOf, CONTINUES, lookUp, type PhraseTable, REASON_COUNT } from "../lexicon/word-groups";
+import { bitOf, CONTINUES, lookUp, type PhraseTable, REASON_BITS } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { characterTable, Kind } from "../text/characters";
 import { chainHash, type Scan, scanText } from "../text/words";
@@ -47,7 +47,6 @@ const SHORTEST_TOPIC_WORD = 3;
 const WORDS_LOOKED_AT = 12;
 const COMMON = bitOf("common");
 const BY = bitOf("by");
-const REASON_BITS = (1 << REASON_COUNT) - 1;
 const LONGEST_DOUBTFUL_WORD = 3;
 
 // 9:05 · 10.39 · 18h30

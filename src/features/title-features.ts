@@ -1,4 +1,4 @@
-import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { bitOf, REASON_BITS } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import type { LateFeature } from "./late-feature";
 import { bucket, dateLevel, nameLevel } from "./levels";
@@ -182,7 +182,7 @@ export function countLeadWords({ shapes, prose }: Page, bodyStart: number, candi
 /** Whether a block may be a title at all: bylines, dates, labels and long paragraphs are not. */
 export function mayBeTitle(shape: Shape): boolean {
   if (shape.width < SHORTEST_TITLE || shape.width > LONGEST_TITLE || (shape.marks & Mark.copyright) !== 0) return false;
-  if ((shape.covers & ((1 << REASON_COUNT) - 1)) !== 0 && shape.words < 5) return false;
+  if ((shape.covers & REASON_BITS) !== 0 && shape.words < 5) return false;
   const isCaption = (shape.has & CREDIT) !== 0 && shape.sentenceEnds > 0;
   const isProse = (shape.counts[Kind.sign] as number) > 0 && shape.sentenceEnds > 1;
   if (isCaption || isProse) return false;

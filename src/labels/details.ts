@@ -1,6 +1,6 @@
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
-import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { bitOf, REASON_BITS } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import type { LineLabel } from "../types";
@@ -10,7 +10,6 @@ const CREDIT = bitOf("credit");
 const AGENCY = bitOf("agency");
 const BY = bitOf("by");
 const READING_TIME = bitOf("reading-time");
-const REASON_BITS = (1 << REASON_COUNT) - 1;
 const LONGEST_CREDIT = 130;
 const SHORTEST_CAPTION = 25;
 const LONGEST_CAPTION = 400;

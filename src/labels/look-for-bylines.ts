@@ -2,7 +2,7 @@ import { dateLevel, nameLevel } from "../features/levels";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { spellingOf } from "../features/spelling";
-import { bitOf, REASON_COUNT } from "../lexicon/word-groups";
+import { bitOf, REASON_BITS } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { relabel, type State } from "./states";
 
@@ -27,7 +27,6 @@ const AGENCY = bitOf("agency");
 const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
 const SIGNED = BY | bitOf("contributor");
-const REASON_BITS = (1 << REASON_COUNT) - 1;
 
 /** Words that no line with a name or a sentence of the article's own has. */
 export const NO_NAME = REASON_BITS | CREDIT;

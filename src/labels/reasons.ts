@@ -1,13 +1,12 @@
 import { Mark, type Shape } from "../features/shape";
 import type { WordedReason } from "../lexicon/line-words";
-import { bitOf, REASON_COUNT, REASONS } from "../lexicon/word-groups";
+import { bitOf, REASON_BITS, REASONS } from "../lexicon/word-groups";
 import type { BoilerplateReason, LineLabel } from "../types";
 import type { State } from "./states";
 
 // What a label announces holds for the lines below it, until another label or the article takes over.
 const ANNOUNCED_ANYWHERE = bitOf("popular") | bitOf("related");
 const ANNOUNCED = ANNOUNCED_ANYWHERE | bitOf("comments") | bitOf("newsletter") | bitOf("tags") | bitOf("author-box");
-const REASON_BITS = (1 << REASON_COUNT) - 1;
 
 // A word inside a longer line is weak evidence.
 const LONGEST_TOLD_INSIDE = 60;

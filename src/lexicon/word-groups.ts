@@ -39,6 +39,8 @@ export type WordGroup = (typeof WORD_GROUPS)[number];
 
 /** How many of the groups are reasons of boilerplate. */
 export const REASON_COUNT = 16;
+/** The bits of all of them. */
+export const REASON_BITS = (1 << REASON_COUNT) - 1;
 export const REASONS = WORD_GROUPS.slice(0, REASON_COUNT) as readonly WordedReason[];
 
 export function bitOf(group: WordGroup): number {
