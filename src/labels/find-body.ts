@@ -4,18 +4,15 @@ import type { Shape } from "../features/shape";
 import { Kind } from "../text/characters";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { type Field, weigh } from "./model";
-import { indexOf } from "./states";
+import { indexOf, isBodyState } from "./states";
 
 const PARAGRAPH = indexOf("paragraph");
-const HEADING = indexOf("heading");
 // So likely a paragraph, or so much prose together, is a body, though the likeliest sequence of all has none.
 const LEAST_PARAGRAPH_SHARE = 0.3;
 const LEAST_PROSE = 8;
 const SHORTEST_SENTENCE = 45;
 const LEAST_SENTENCES = 2;
 const LEAST_SENTENCE_SHARE = 0.5;
-
-export const isBodyState = (s: number): boolean => s === PARAGRAPH || s === HEADING;
 
 /** The chain of a text, made to find a body where there is one to be found, whatever the likeliest sequence makes of the
  *  rest.

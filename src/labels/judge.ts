@@ -4,7 +4,7 @@ import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { sharesOf } from "./chain";
 import { type LateWeights, lateRows, weighLate } from "./late-weights";
-import { columnsOf, STATE_LIST, STATE_NAMES, type State, type StateName } from "./states";
+import { columnsOf, indexOf, isBodyState, STATE_LIST, type State, type StateName } from "./states";
 import { addTrees, type Trees } from "./trees";
 
 /** What a second look judges block by block: all are told better once it is known where title and text stand. */
@@ -32,8 +32,8 @@ const LONGEST_HEADING = 140;
 const LEAST_BYLINE_SHARE = 0.02;
 const LEAST_HEADING_SHARE = 0.01;
 const LEAST_BODY_SHARE = 0.03;
-const PARAGRAPH = STATE_NAMES.indexOf("paragraph");
-const HEADING = STATE_NAMES.indexOf("heading");
+const PARAGRAPH = indexOf("paragraph");
+const HEADING = indexOf("heading");
 const BYLINES = columnsOf("byline");
 const TIMES = columnsOf("timestamp");
 
@@ -41,7 +41,7 @@ const TIMES = columnsOf("timestamp");
  *  @param likely how likely each state is at each block, a row a block. */
 export function settledReading(likely: Float64Array, path: Uint8Array): SettledReading {
   const sharesOfAll = (states: readonly number[]) => sharesOf(likely, STATE_LIST.length, states);
-  const sharesOfState = (name: StateName) => sharesOfAll([STATE_NAMES.indexOf(name)]);
+  const sharesOfState = (name: StateName) => sharesOfAll([indexOf(name)]);
   const [paragraph, heading] = [sharesOfState("paragraph"), sharesOfState("heading")];
   const bodyBefore = new Float64Array(path.length + 1);
   for (let i = 0; i < path.length; i++) {
@@ -49,8 +49,8 @@ export function settledReading(likely: Float64Array, path: Uint8Array): SettledR
   }
   return {
     path,
-    title: path.indexOf(STATE_NAMES.indexOf("title")),
-    bodyStart: path.findIndex((s) => s === PARAGRAPH || s === HEADING),
+    title: path.indexOf(indexOf("title")),
+    bodyStart: path.findIndex(isBodyState),
     bodyEnd: path.lastIndexOf(PARAGRAPH),
     headings: placesOf(path, HEADING),
     headingStyles: new Map(),

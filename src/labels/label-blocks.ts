@@ -7,14 +7,14 @@ import type { BoilerplateReason, Confidence, LineLabel } from "../types";
 import { bestPath, type Chain, posteriors, settle, sharesOf } from "./chain";
 import { calibrate, gatherSignals, type Signals } from "./confidence";
 import { detailLabels } from "./details";
-import { isBodyState, weighWithBody } from "./find-body";
+import { weighWithBody } from "./find-body";
 import { settledReading } from "./judge";
 import { type Model, type TitleModel, weigh } from "./model";
 import { rankTitles, titleCandidates } from "./rank-title";
 import { fittedModel } from "./read-model";
 import { findReasons } from "./reasons";
 import { lookAgain } from "./second-look";
-import { indexOf, type StateName } from "./states";
+import { indexOf, isBodyState, type StateName } from "./states";
 
 /** What one block was taken for. */
 export interface BlockLabel {

@@ -1,8 +1,7 @@
 import type { SettledReading } from "../features/judge-features";
 import type { Page } from "../features/page";
-import { isBodyState } from "./find-body";
 import { isByWord } from "./look-for-bylines";
-import { indexOf } from "./states";
+import { indexOf, isBodyState } from "./states";
 
 const PARAGRAPH = indexOf("paragraph");
 const DECK = indexOf("deck");

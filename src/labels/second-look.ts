@@ -2,13 +2,12 @@ import type { Observation } from "../features/observe";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { Kind } from "../text/characters";
-import { isBodyState } from "./find-body";
 import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf, settledReading } from "./judge";
 import { withHeaderBelowLead } from "./lead";
 import { judgeBylines, NO_NAME, takeAgency, takeSignature, trustBy } from "./look-for-bylines";
 import { likeEachOther, standsApart, takeNumbered } from "./look-for-headings";
 import { takeClock, takeDay, takeTimes } from "./look-for-times";
-import { STATE_LIST, STATES, type State } from "./states";
+import { isBodyState, STATE_LIST, STATES, type State } from "./states";
 
 // What the path leaves out must be likelier body than what it takes.
 const LEAST_TO_ENTER_BODY = 0.45;

@@ -61,6 +61,14 @@ export function indexOf(name: StateName): number {
   return STATE_NAMES.indexOf(name);
 }
 
+const PARAGRAPH = indexOf("paragraph");
+const HEADING = indexOf("heading");
+
+/** Whether a state is text of the article itself. */
+export function isBodyState(s: number): boolean {
+  return s === PARAGRAPH || s === HEADING;
+}
+
 /** Gives a block another label; its place in the page stays what it is. */
 export function relabel(states: State[], i: number, label: LineLabel): void {
   states[i] = { ...(states[i] as State), label };
