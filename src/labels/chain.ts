@@ -100,21 +100,26 @@ function findPath({ states, emissions, moves, starts, ends }: Chain): Uint8Array
     findBest(moves.into, scores, row - states, row);
     for (let at = row; at < row + states; at++) scores[at] = (scores[at] as number) + (emissions[at] as number);
   }
-  path[path.length - 1] = bestOf(states, (s) => (scores[last + s] as number) + (ends[s] as number));
+  path[path.length - 1] = bestState(states, scores, last, ends, 0, 1);
   for (let i = path.length - 1; i > 0; i--) {
-    const row = (i - 1) * states;
-    const to = path[i] as number;
-    path[i - 1] = bestOf(states, (s) => (scores[row + s] as number) + (moves.weights[s * states + to] as number));
+    path[i - 1] = bestState(states, scores, (i - 1) * states, moves.weights, path[i] as number, states);
   }
   return path;
 }
 
-/** The first of the states with the greatest score. */
-function bestOf(states: number, scoreOf: (s: number) => number): number {
+/** The first of the states with the greatest score from a row on, each with its weight: from a place on, so many apart. */
+function bestState(
+  states: number,
+  scores: Float64Array,
+  row: number,
+  weights: Float64Array,
+  from: number,
+  apart: number,
+): number {
   let best = 0;
   let most = -Infinity;
   for (let s = 0; s < states; s++) {
-    const score = scoreOf(s);
+    const score = (scores[row + s] as number) + (weights[from + s * apart] as number);
     if (score > most) {
       most = score;
       best = s;
