@@ -6,7 +6,7 @@ import type { BlockLabel, Labelling } from "../labels/label-blocks";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { TextLine } from "../text/lines";
-import { foldText, InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
+import { InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
 import { headlineOf } from "./headline";
 import { readDateline } from "../fields/dateline";
 import { gatherSections, type Placement } from "./sections";
@@ -94,9 +94,8 @@ function markRepeats(blocks: readonly InputBlock[]): InputBlock[] {
   return blocks.map((block) => {
     if (title && saysTheSame(block, title)) return block.as("title", null);
     if (!mayRepeat(block) || !hasEqual(block.readable.length, lengths)) return block;
-    const folded = foldText(block.readable);
-    if (told.has(folded)) return block.as("boilerplate", "duplicate");
-    told.add(folded);
+    if (told.has(block.folded)) return block.as("boilerplate", "duplicate");
+    told.add(block.folded);
     return block;
   });
 }

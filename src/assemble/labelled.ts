@@ -11,9 +11,12 @@ export interface LabelledBlock extends BlockLabel {
   readonly readable: string;
 }
 
+const END_MARK = /[.:]$/u;
+
 /** A block of the input, whose readable text is made when asked for: most of a page is never printed again. */
 export class InputBlock implements LabelledBlock {
   private read: string | null = null;
+  private fold: string | null = null;
 
   constructor(
     private readonly input: string,
@@ -27,23 +30,22 @@ export class InputBlock implements LabelledBlock {
     return this.read;
   }
 
+  /** The same with case, look-alikes and a last mark folded, to tell whether two blocks print the same. */
+  get folded(): string {
+    this.fold ??= normaliseText(this.readable).toLowerCase().replace(END_MARK, "");
+    return this.fold;
+  }
+
   /** The same block, taken for something else. */
   as(label: LineLabel, reason: BoilerplateReason | null): InputBlock {
     return new InputBlock(this.input, this.block, label, reason);
   }
 }
 
-const END_MARK = /[.:]$/u;
-
-/** Text with case, look-alikes and a last mark folded, to tell whether two lines say the same. */
-export function foldText(readable: string): string {
-  return normaliseText(readable).toLowerCase().replace(END_MARK, "");
-}
-
 /** Whether two blocks print the same words, perhaps in other case or with another end mark. */
-export function saysTheSame(one: LabelledBlock, other: LabelledBlock): boolean {
+export function saysTheSame(one: InputBlock, other: InputBlock): boolean {
   const length = other.readable.length;
   // What is read of a block is never longer than the block.
   if (one.block.end - one.block.start < length - 1 || Math.abs(one.readable.length - length) > 1) return false;
-  return foldText(one.readable) === foldText(other.readable);
+  return one.folded === other.folded;
 }
