@@ -132,9 +132,17 @@ export function judgeByline(judge: LateWeights, reading: SettledReading, observa
   return logistic(weighLate(judge, observation, i, bylineRows(reading, observation, i)));
 }
 
-/** The values that trees ask for: of the judge features, then of those that the chain saw. */
-export function seenOf(reading: SettledReading, { page, rows, firstRow }: Observation, i: number): Uint8Array {
-  const values = new Uint8Array(JUDGE_FEATURES.length + FEATURE_COUNT);
+const SEEN_COUNT = JUDGE_FEATURES.length + FEATURE_COUNT;
+
+/** The values that trees ask for: of the judge features, then of those that the chain saw.
+ *  @param values where they are put: one list does for all blocks that are judged one after the other. */
+export function seenOf(
+  reading: SettledReading,
+  { page, rows, firstRow }: Observation,
+  i: number,
+  values = new Uint8Array(SEEN_COUNT),
+): Uint8Array {
+  values.fill(0);
   for (let f = 0; f < JUDGE_FEATURES.length; f++) {
     values[f] = (JUDGE_FEATURES[f] as (typeof JUDGE_FEATURES)[number]).of(reading, page, i);
   }
@@ -144,6 +152,25 @@ export function seenOf(reading: SettledReading, { page, rows, firstRow }: Observ
     values[JUDGE_FEATURES.length + f] = row - (FEATURE_ROWS[f] as number) + 1;
   }
   return values;
+}
+
+/** How likely each block that is judged for one is a heading, and how likely others are body. */
+export function judgeText(
+  { heading, body }: Judges,
+  reading: SettledReading,
+  observation: Observation,
+): { headings: [number, number][]; bodies: ReadonlyMap<number, number> } {
+  const mayBe = new Set(judgedBlocks("body", reading, observation.page));
+  const headings: [number, number][] = [];
+  const bodies = new Map<number, number>();
+  const seen = new Uint8Array(SEEN_COUNT);
+  for (const i of judgedBlocks("heading", reading, observation.page)) {
+    seenOf(reading, observation, i, seen);
+    headings.push([i, judgeByTrees(heading, seen)]);
+    if (mayBe.delete(i)) bodies.set(i, judgeByTrees(body, seen));
+  }
+  for (const i of mayBe) bodies.set(i, judgeByTrees(body, seenOf(reading, observation, i, seen)));
+  return { headings, bodies };
 }
 
 /** How likely a block is what trees were fitted to, 0 to 1. */

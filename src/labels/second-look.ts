@@ -2,7 +2,7 @@ import type { Observation } from "../features/observe";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
 import { Kind } from "../text/characters";
-import { bodyShare, type Judges, judgeByline, judgeByTrees, judgedBlocks, seenOf, settledReading } from "./judge";
+import { bodyShare, type Judges, judgeByline, judgedBlocks, judgeText, settledReading } from "./judge";
 import { withHeaderBelowLead } from "./lead";
 import { judgeBylines, NO_NAME, takeAgency, takeSignature, trustBy } from "./look-for-bylines";
 import { likeEachOther, standsApart, takeNumbered } from "./look-for-headings";
@@ -37,20 +37,18 @@ export function lookAgain(
   path.forEach((s, i) => {
     states.push(STATE_LIST[isBodyState(s) ? s : (header.path[i] as number)] as State);
   });
-  const bodies = new Set(judgedBlocks("body", reading, page));
-  const see = remember((i) => seenOf(reading, observation, i));
   takeTimes(states, reading.date, shapes);
   const judgeName = (i: number) => [i, judgeByline(judges.byline, header, observation, i)] as const;
   const names = new Map(judgedBlocks("byline", header, page).map(judgeName));
   trustBy(states, names, shapes);
   judgeBylines(states, names, page);
+  const { headings, bodies } = judgeText(judges, reading, observation);
   const bodyOdds = (i: number) => {
     const share = bodyShare(reading, i);
-    return bodies.has(i) ? SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * judgeByTrees(judges.body, see(i)) : share;
+    const verdict = bodies.get(i);
+    return verdict === undefined ? share : SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * verdict;
   };
-  const judgeHeading = (i: number) => [i, judgeByTrees(judges.heading, see(i))] as const;
-  const headings = likeEachOther(judgedBlocks("heading", reading, page).map(judgeHeading), shapes);
-  const looked = settleBody(states, bodyOdds, headings, shapes);
+  const looked = settleBody(states, bodyOdds, likeEachOther(headings, shapes), shapes);
   takeNumbered(looked, page);
   takeDay(looked, reading.date, shapes);
   takeClock(looked, shapes);
@@ -76,16 +74,6 @@ function settleBody(
     if (!headings.has(i)) return STATES.paragraph;
     return standsApart(shapes[i] as Shape) ? STATES.insert : STATES.heading;
   });
-}
-
-/** A function that is worked out once for each block. */
-function remember(of: (i: number) => Uint8Array): (i: number) => Uint8Array {
-  const known = new Map<number, Uint8Array>();
-  return (i) => {
-    const value = known.get(i) ?? of(i);
-    known.set(i, value);
-    return value;
-  };
 }
 
 // A notice of so few paragraphs has hardly a deck of its own.
