@@ -165,7 +165,8 @@ function readStem(word: string, stems: ReadonlyMap<string, readonly DateReading[
 }
 
 const MARKS = /[\u0300-\u036f\u064b-\u0655\u200c\u02bc'"’׳״.]/gu;
-const PLAIN = /^[a-z]*$/u;
+// Most words, and phrases: nothing to fold.
+const PLAIN = /^[\w ,:/()-]*$/u;
 
 /** Folds a word for the look-up: case, accents, apostrophes and dots go, Persian letters become Arabic.
  *
