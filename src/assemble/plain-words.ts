@@ -1,4 +1,4 @@
-import { isParticle } from "../fields/byline-token";
+import { isParticle } from "../lexicon/name-parts";
 
 const WORDS = /[\s-]+/u;
 const SHORTEST_WORD = 3;

@@ -16,9 +16,10 @@ export interface Shape {
   lastKind: number;
   /** Common words, such as "the", in any language. */
   commonWords: number;
-  /** Groups with a word in the line, at its start, and making up half of it. */
+  /** Groups with a word in the line, at its start, as its very first, and making up half of it. */
   has: number;
   starts: number;
+  opens: number;
   covers: number;
   /** What numbers and signs show: {@link Mark}. */
   marks: number;
@@ -93,6 +94,7 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan, low: 
     commonWords: 0,
     has: 0,
     starts: 0,
+    opens: 0,
     covers: 0,
     marks: text.length <= LONGEST_SHORT_LINE ? readMarks(text, counts) : 0,
     textHash: wordCount,
@@ -178,6 +180,7 @@ function matchPhrases(
       shape.has |= groups;
       // "Written by", "Texte par": one word may stand before a by-word
       if (from < 2) shape.starts |= from === 0 ? groups : groups & BY;
+      if (from === 0) shape.opens |= groups;
       if (isMost) shape.covers |= groups;
     }
     if ((value & CONTINUES) === 0 || ++to >= wordCount) return;

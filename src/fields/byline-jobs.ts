@@ -1,7 +1,8 @@
+import { isParticle } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import { addRun } from "./byline-mentions";
 import { open, type Reading } from "./byline-reading";
-import { isParticle, type Token } from "./byline-token";
+import type { Token } from "./byline-token";
 import { isCjk, isInitial, type NameRun, readRun } from "./names";
 
 /** A segment that opens with the word of a job is the job of who stands before, or of who comes. */

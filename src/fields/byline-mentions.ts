@@ -1,8 +1,8 @@
-import { HAN_SURNAMES, HANGUL_SURNAMES, JAPANESE_SURNAME_ENDS, PLACE_HEADS } from "../lexicon/name-parts";
+import { HAN_SURNAMES, HANGUL_SURNAMES, isParticle, JAPANESE_SURNAME_ENDS, PLACE_HEADS } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
-import { isParticle, type Token } from "./byline-token";
+import type { Token } from "./byline-token";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
 const LONGEST_NAME = 5;

@@ -1,6 +1,6 @@
 import type { BylineIndex } from "../lexicon/byline-index";
 import type { BylineRole } from "../lexicon/byline-words";
-import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
+import { NAME_SUFFIXES, NAME_TITLES } from "../lexicon/name-parts";
 
 type TokenKind = "phrase" | "agency" | "job" | "staff" | "name" | "lower" | "number" | "contact" | "mark";
 
@@ -51,11 +51,9 @@ const CAPITALISED = /^(?:'?\p{Ll}{1,3}['-]|')?\p{Lu}/u;
 // Dan · Ed · Med
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 
-const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const SUFFIXES = new Set(NAME_SUFFIXES.split(" "));
 const TITLES = new Set(NAME_TITLES.split(" "));
 
-export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
 export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replaceAll(".", ""));
 export const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 

@@ -1,6 +1,6 @@
-import { HOUSE_PARTICLE } from "../lexicon/name-parts";
+import { HOUSE_PARTICLE, isParticle } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
-import { isParticle, isSuffix, isTitle, type Token } from "./byline-token";
+import { isSuffix, isTitle, type Token } from "./byline-token";
 
 /** Neighbouring tokens that may be one name, and what was counted among them. */
 export interface NameRun {

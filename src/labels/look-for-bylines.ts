@@ -2,7 +2,9 @@ import { dateLevel, nameLevel } from "../features/levels";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { spellingOf } from "../features/spelling";
+import { isParticle } from "../lexicon/name-parts";
 import { bitOf, REASON_BITS } from "../lexicon/word-groups";
+import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { relabel, type State } from "./states";
 
@@ -13,6 +15,8 @@ const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.25;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.4;
+// "Puente de Piedra": what is a by-word in one language is a preposition in others, and a part of names.
+const LEAST_BEHIND_WORD = 0.95;
 const LEAST_NAME_ODDS = -0.15;
 // One name a line, and above them "By".
 const LEAST_NEXT_NAME = 0.04;
@@ -27,6 +31,8 @@ const AGENCY = bitOf("agency");
 const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
 const SIGNED = BY | bitOf("contributor");
+const BEFORE_BY = SIGNED | bitOf("date-label");
+const SPACES = /\s+/u;
 
 /** Words that no line with a name or a sentence of the article's own has. */
 export const NO_NAME = REASON_BITS | CREDIT;
@@ -75,7 +81,7 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
-    const least = !found ? LEAST_LONE_BYLINE : standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    const least = leastOf(i);
     if (verdict >= least && !isPictured(i, verdict) && !isStray(i, verdict)) relabel(states, i, "byline");
     else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
   }
@@ -84,6 +90,20 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
     const isFree = state.label === "boilerplate" && standsInHeader(states, i) && !isPictured(i, verdict);
     if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
+  }
+
+  function leastOf(i: number): number {
+    if (hasParticle(i)) return LEAST_BEHIND_WORD;
+    if (!found) return LEAST_LONE_BYLINE;
+    return standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+  }
+
+  /** "Einsatz von Kränen", "Rainer de Meijer", but not "Text von Ada Lovelace": its by-word is one in names too, and stands
+   *  behind a word that is none. */
+  function hasParticle(i: number): boolean {
+    const { starts, opens } = shapes[i] as Shape;
+    if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0 || spellingOf(page, i).first >= 0) return false;
+    return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 
   /** A doubtful name outside the header that is not even spelled like one: "Email Address", "View All". */

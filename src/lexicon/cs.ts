@@ -22,7 +22,7 @@ export const cs: Lexicon = {
   },
 
   bylines: {
-    by: "autor|text|napsal|píše|připravil|zpracoval|rozhovor vedl",
+    by: "autor|text|napsal|píše|připravil|zpracoval|rozhovor vedl|autorka|autoři|napsala|připravila|zpracovala",
     editor: "redigoval",
     translator: "překlad|přeložil",
     contributor: "spolupráce",

@@ -20,7 +20,7 @@ export const da: Lexicon = {
   },
 
   bylines: {
-    by: "af|tekst|forfatter|skrevet",
+    by: "af|tekst|forfatter|skrevet|forfattere",
     editor: "redigeret",
     translator: "oversat|oversættelse",
     contributor: "med bidrag fra",

@@ -25,7 +25,7 @@ export const de: Lexicon = {
   },
 
   bylines: {
-    by: "von|vom|text|autor|autor:in|autor*in|verfasst|geschrieben|kolumne von|gastbeitrag von|kommentar von|protokoll|aufgezeichnet|interview",
+    by: "von|vom|text|autor|autor:in|autor*in|verfasst|geschrieben|kolumne von|gastbeitrag von|kommentar von|protokoll|aufgezeichnet|interview|autorin|autoren|autorinnen|texte",
     after: "berichtet|schreibt",
     editor: "redigiert|bearbeitet|lektorat",
     translator: "übersetzt|übersetzung|aus dem englischen",

@@ -38,7 +38,7 @@ export const en: Lexicon = {
       "additional reporting|with reporting|contributions|with contributions|contributed to this report|contributed to this article|contributed to this story|contributed reporting",
     and: "and|&",
     using: "with|with files from|via",
-    house: "for|special to",
+    house: "for|special to|on behalf of",
     job: "reporter|correspondent|editor|journalist|columnist|contributor|producer|presenter|anchor|analyst|critic|blogger|freelance|writer|director|chief|professor|researcher|scientist|economist|founder|specialist|manager|attorney|technologist|executive|president|expert|photographer|senior|deputy|special|political|head of|ceo",
     staff:
       "staff|staff and agencies|staff writer|staff report|staff reporter|newsroom|news|desk|newsdesk|editorial board|editorial team|the editors|team|agencies|agency|wire|press|bureau|our correspondent|media|magazine|times|post|herald|tribune|daily|association|university|institute|corporation|ltd|admin|online|radio|corp|inc|llc|plc|company|foundation|college|tv|gazette|ledger|chronicle|observer",
@@ -55,7 +55,7 @@ export const en: Lexicon = {
     advertisement:
       "ad feedback|advertisement|article content|article continues below|paid content|paid post|promoted|sponsored|sponsored content|story continues below",
     "author-box":
-      "about the author|is a journalist|is a staff writer|more by|more from this author|view all posts|view author archive",
+      "about the author|is a journalist|is a staff writer|articles by|more by|more from this author|view all posts|view author archive",
     comments:
       "comments|join the conversation|leave a comment|leave a reply|log in to comment|post a comment|report this comment|sort by|view comments",
     consent:

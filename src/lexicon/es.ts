@@ -24,7 +24,7 @@ export const es: Lexicon = {
   },
 
   bylines: {
-    by: "por|texto|autor|escribe|firma",
+    by: "por|texto|autor|escribe|firma|autora|autores|textos|escriben",
     editor: "editado|edición",
     translator: "traducido|traducción",
     contributor: "con información de|con la colaboración",

@@ -25,7 +25,7 @@ export const fr: Lexicon = {
   },
 
   bylines: {
-    by: "par|texte|auteur|autrice|propos recueillis",
+    by: "par|texte|auteur|autrice|propos recueillis|auteurs|autrices|textes",
     editor: "édité|édition",
     translator: "traduit|traduction",
     contributor: "avec la collaboration|collaboration",

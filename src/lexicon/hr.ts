@@ -21,7 +21,7 @@ export const hr: Lexicon = {
   },
 
   bylines: {
-    by: "piše|autor|tekst|napisao|pišu|razgovarao|priredio|napisala|priredila|razgovarala",
+    by: "piše|autor|tekst|napisao|pišu|razgovarao|priredio|napisala|priredila|razgovarala|autorica|autori",
     editor: "uredio",
     translator: "prijevod|preveo",
     contributor: "suradnja",

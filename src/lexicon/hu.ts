@@ -22,7 +22,7 @@ export const hu: Lexicon = {
   },
 
   bylines: {
-    by: "írta|szerző|szöveg|készítette|interjú",
+    by: "írta|szerző|szöveg|készítette|interjú|szerzők",
     after: "írása|cikke",
     editor: "szerkesztette",
     translator: "fordította|fordítás",

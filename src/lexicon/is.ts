@@ -21,7 +21,7 @@ export const is: Lexicon = {
   },
 
   bylines: {
-    by: "eftir|höfundur|höfundar|texti",
+    by: "eftir|höfundur|höfundar|texti|frétt|skrifað",
     after: "skrifar|skrifa",
     editor: "ritstýrt",
     translator: "þýðing|þýddi",

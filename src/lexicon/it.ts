@@ -25,7 +25,7 @@ export const it: Lexicon = {
   },
 
   bylines: {
-    by: "di|a cura di|scritto da|pubblicato da|testo|testi|autore|autrice|articolo",
+    by: "di|a cura di|scritto da|pubblicato da|testo|testi|autore|autrice|articolo|autori|autrici",
     editor: "redatto",
     translator: "tradotto|traduzione",
     contributor: "collaborazione",

@@ -1,8 +1,13 @@
 // Names travel: Ludwig van Beethoven is written so in every language, so these belong to none.
 
-/** Small words inside a name. */
-export const NAME_PARTICLES =
-  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint binti binte bte a/l a/p ben bar abu ould mac mc st y e i zu zur vom ter ten te af av 's 't d san santa";
+const PARTICLES = new Set(
+  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint binti binte bte a/l a/p ben bar abu ould mac mc st y e i zu zur vom ter ten te af av 's 't d san santa".split(
+    " ",
+  ),
+);
+
+/** Whether a word is a small one inside names: "van", "bin". */
+export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 
 /** Behind a name, with or without a stop. */
 export const NAME_SUFFIXES =

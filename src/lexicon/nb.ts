@@ -21,7 +21,7 @@ export const nb: Lexicon = {
   },
 
   bylines: {
-    by: "av|tekst|forfatter|skrevet",
+    by: "av|tekst|forfatter|skrevet|forfattere",
     editor: "redigert",
     translator: "oversatt|oversettelse",
     contributor: "med bidrag fra",

@@ -21,7 +21,7 @@ export const nl: Lexicon = {
   },
 
   bylines: {
-    by: "door|tekst|auteur|van onze",
+    by: "door|tekst|auteur|van onze|auteurs",
     editor: "eindredactie",
     translator: "vertaald|vertaling",
     contributor: "met medewerking van",

@@ -23,7 +23,7 @@ export const pl: Lexicon = {
   },
 
   bylines: {
-    by: "autor|tekst|napisał|opracował|opracowanie|rozmawiał|przygotował|rozmawia",
+    by: "autor|tekst|napisał|opracował|opracowanie|rozmawiał|przygotował|rozmawia|autorka|autorzy|napisała|opracowała|rozmawiała|przygotowała",
     editor: "redagował",
     translator: "tłumaczenie|tłumaczył",
     contributor: "współpraca",

@@ -24,7 +24,7 @@ export const pt: Lexicon = {
   },
 
   bylines: {
-    by: "por|texto|autor|reportagem",
+    by: "por|texto|autor|reportagem|autora|autores|textos",
     editor: "editado|edição",
     translator: "traduzido|tradução",
     contributor: "com informações de",

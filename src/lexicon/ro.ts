@@ -21,7 +21,7 @@ export const ro: Lexicon = {
   },
 
   bylines: {
-    by: "de|autor|text|articol|scris",
+    by: "de|autor|text|articol|scris|autori|autoare",
     editor: "editat",
     translator: "traducere|tradus",
     contributor: "colaborare",

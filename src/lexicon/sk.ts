@@ -21,7 +21,7 @@ export const sk: Lexicon = {
   },
 
   bylines: {
-    by: "autor|text|napísal|píše|pripravil|spracoval|zhováral sa",
+    by: "autor|text|napísal|píše|pripravil|spracoval|zhováral sa|autorka|autori|napísala|pripravila|spracovala",
     editor: "redigoval",
     translator: "preklad|preložil",
     contributor: "spolupráca",

@@ -24,7 +24,7 @@ export const sr: Lexicon = {
   },
 
   bylines: {
-    by: "пише|аутор|текст|написао|piše|autor|tekst|napisao|razgovarala|разговарала",
+    by: "пише|аутор|текст|написао|piše|autor|tekst|napisao|razgovarala|разговарала|аутори|ауторка|написала|autori|autorka|napisala",
     editor: "уредио|uredio",
     translator: "превод|превео|prevod|preveo",
     contributor: "сарадња|saradnja",

@@ -22,7 +22,7 @@ export const tr: Lexicon = {
   },
 
   bylines: {
-    by: "yazan|haber|yazar|hazırlayan|röportaj|metin",
+    by: "yazan|haber|yazar|hazırlayan|röportaj|metin|yazarlar",
     after: "yazdı|bildirdi",
     editor: "yayına hazırlayan",
     translator: "çeviren|çeviri",

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { detailLabels } from "../../src/labels/details";
-import { findReasons } from "../../src/labels/reasons";
 import { STATES, type StateName } from "../../src/labels/states";
 import { observeText } from "../support/blocks";
 
@@ -8,8 +7,7 @@ import { observeText } from "../support/blocks";
 function detail(text: string, ...names: StateName[]) {
   const { page } = observeText(text);
   const states = names.map((name) => STATES[name]);
-  const labels = detailLabels(page, states);
-  return { labels, reasons: findReasons(page.shapes, states, labels) };
+  return detailLabels(page, states);
 }
 
 describe("around the body", () => {
@@ -20,22 +18,22 @@ describe("around the body", () => {
     "Ada Lovelace/AFP",
     "Ada Lovelace / Lindow Gazette",
   ])("%s is a credit", (line) => {
-    expect(detail(line, "insert").labels).toEqual(["credit"]);
-    expect(detail(line, "menu").labels).toEqual(["boilerplate"]);
+    expect(detail(line, "insert")).toEqual(["credit"]);
+    expect(detail(line, "menu")).toEqual(["boilerplate"]);
   });
 
   test("a sentence with its credit is a caption", () => {
     const line = "The old bridge over the Wey, which was closed on Tuesday. Photo: Ada Lovelace";
-    expect(detail(line, "header").labels).toEqual(["caption"]);
+    expect(detail(line, "header")).toEqual(["caption"]);
   });
 
   test("a sentence beside a credit is a caption, a label is not", () => {
     const credit = "Photo: Ada Lovelace";
-    expect(detail(`The old bridge over the Wey on Tuesday\n${credit}`, "header", "header").labels).toEqual([
+    expect(detail(`The old bridge over the Wey on Tuesday\n${credit}`, "header", "header")).toEqual([
       "caption",
       "credit",
     ]);
-    expect(detail(`Advertisement\n${credit}`, "header", "header").labels).toEqual(["boilerplate", "credit"]);
+    expect(detail(`Advertisement\n${credit}`, "header", "header")).toEqual(["boilerplate", "credit"]);
   });
 });
 
@@ -49,7 +47,7 @@ describe("inside the body", () => {
     ["“I never saw it,” said the ferryman.", "paragraph"],
     ["1911 was a good year.", "paragraph"],
   ])("%s is a %s", (line, label) => {
-    expect(detail(line, "paragraph").labels).toEqual([label]);
+    expect(detail(line, "paragraph")).toEqual([label]);
   });
 });
 
@@ -57,38 +55,15 @@ describe("a short line above the title", () => {
   const title = "Cracks close the old bridge";
 
   test("is a kicker at the top of the text", () => {
-    expect(detail(`Transport\n${title}`, "menu", "title").labels).toEqual(["kicker", "title"]);
+    expect(detail(`Transport\n${title}`, "menu", "title")).toEqual(["kicker", "title"]);
   });
 
   test("is a kicker where a blank line sets it off from the menu", () => {
     const text = `Home\nNews\n\nOld bridges\n${title}`;
-    expect(detail(text, "menu", "menu", "menu", "title").labels[2]).toBe("kicker");
+    expect(detail(text, "menu", "menu", "menu", "title")[2]).toBe("kicker");
   });
 
   test.each([`Home\nNews\n${title}`, `Home\n12 May\n${title}`, `Home\n\nShare\n${title}`])("is none in %j", (text) => {
-    expect(detail(text, "menu", "menu", "title").labels[1]).toBe("boilerplate");
-  });
-});
-
-describe("the reason of boilerplate", () => {
-  test("is told by words, and holds for what a label announces", () => {
-    const text = "Most read\nFerry runs aground\nGoat elected mayor\n© 2024 The Daily";
-    expect(detail(text, "tail", "tail", "tail", "tail").reasons).toEqual([
-      "popular",
-      "popular",
-      "popular",
-      "copyright",
-    ]);
-  });
-
-  test("is navigation before an article and unknown where there is none", () => {
-    expect(detail("Chess\nCracks close the old bridge", "menu", "title").reasons[0]).toBeNull();
-    expect(detail("Opera\nChess\nCracks close it", "menu", "menu", "title").reasons[0]).toBe("navigation");
-    expect(detail("Opera\nChess", "menu", "menu").reasons).toEqual(["unknown", "unknown"]);
-  });
-
-  test("never rests on a short word inside a line", () => {
-    // "in" is Vietnamese for "print"
-    expect(detail("the kettle sings in the room", "tail").reasons).toEqual(["unknown"]);
+    expect(detail(text, "menu", "menu", "title")[1]).toBe("boilerplate");
   });
 });
