@@ -16,7 +16,7 @@ const LEAST_LONE_BYLINE = 0.25;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.4;
 // "Puente de Piedra": what is a by-word in one language is a preposition in others, and a part of names.
-const LEAST_BEHIND_WORD = 0.95;
+const LEAST_BEHIND_WORD = 0.94;
 const LEAST_NAME_ODDS = -0.15;
 // One name a line, and above them "By".
 const LEAST_NEXT_NAME = 0.04;
@@ -102,7 +102,7 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
    *  behind a word that is none. */
   function hasParticle(i: number): boolean {
     const { starts, opens } = shapes[i] as Shape;
-    if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0 || spellingOf(page, i).first >= 0) return false;
+    if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0) return false;
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 

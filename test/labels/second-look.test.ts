@@ -121,6 +121,18 @@ describe("of bylines, a second look", () => {
     expect(look(TITLE, [line, ["header", { byline: share }]], ...TEXT)[1]).toBe("byline");
   });
 
+  test.each([
+    ["Einsatz von Kränen", LIKELY, "boilerplate"],
+    ["Puente de Piedra", LIKELY, "boilerplate"],
+    ["Einsatz von Kränen", SURE, "byline"],
+    ["Von Ada Lovelace", LIKELY, "byline"],
+    ["Text von Ada Lovelace", LIKELY, "byline"],
+    ["Michelle de Vries", SURE, "byline"],
+    ["김민준 기자", LIKELY, "byline"],
+  ])("takes %j, likely at %d, for a %s: a preposition behind a word is no by-word", (line, share, label) => {
+    expect(look(TITLE, [line, ["header", { byline: share }]], ...TEXT)[1]).toBe(label);
+  });
+
   test("takes that of a header below the lead and not that of a teaser inside the text", () => {
     const labels = look(TITLE, FIRST, ["14 February 2024", "insert"], inside(DOUBTFUL), SECOND, inside(LIKELY), THIRD);
     expect(labels.map((label) => label === "byline")).toEqual([false, false, false, true, false, false, false]);
