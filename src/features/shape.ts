@@ -16,7 +16,8 @@ export interface Shape {
   lastKind: number;
   /** Common words, such as "the", in any language. */
   commonWords: number;
-  /** Groups with a word in the line, at its start, as its very first, and making up half of it. */
+  /** Groups with a word in the line, at its start (a by-word may be the second), as its very first, and making up half
+   *  of it. */
   has: number;
   starts: number;
   opens: number;

@@ -93,14 +93,14 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   }
 
   function leastOf(i: number): number {
-    if (hasParticle(i)) return LEAST_BEHIND_WORD;
+    if (isBehindWord(i)) return LEAST_BEHIND_WORD;
     if (!found) return LEAST_LONE_BYLINE;
     return standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
   }
 
-  /** "Einsatz von Kränen", "Rainer de Meijer", but not "Text von Ada Lovelace": its by-word is one in names too, and stands
-   *  behind a word that is none. */
-  function hasParticle(i: number): boolean {
+  /** "Einsatz von Kränen", not "Text von Ada Lovelace": the by-word may be a preposition or part of a name, and no word
+   *  of bylines or dates stands before it. */
+  function isBehindWord(i: number): boolean {
     const { starts, opens } = shapes[i] as Shape;
     if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0) return false;
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");

@@ -34,6 +34,7 @@ export function findReasons(
 ): (BoilerplateReason | null)[] {
   const isArticle = labels.some((label) => label !== "boilerplate");
   const isMenu = isArticle || shapes.filter((shape) => toldReason(shape) !== null).length >= LEAST_TOLD_OF_MENU;
+  const isOfMenu = ({ words }: Shape) => isMenu && (isArticle || words <= MENU_WORDS);
   let announced: WordedReason | null = null;
   let left = 0;
   let region: State["region"] | null = null;
@@ -51,11 +52,7 @@ export function findReasons(
     } else if (--left < 0) announced = null;
     // the button of a newsletter's box
     if (told === "login" && announced === "newsletter") return announced;
-    return (
-      told ??
-      announced ??
-      (here === "before" && isMenu && (isArticle || shape.words <= MENU_WORDS) ? "navigation" : "unknown")
-    );
+    return told ?? announced ?? (here === "before" && isOfMenu(shape) ? "navigation" : "unknown");
   });
   fillFoot(reasons);
   return reasons;

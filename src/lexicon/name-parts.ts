@@ -1,10 +1,9 @@
 // Names travel: Ludwig van Beethoven is written so in every language, so these belong to none.
 
-const PARTICLES = new Set(
-  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint binti binte bte a/l a/p ben bar abu ould mac mc st y e i zu zur vom ter ten te af av 's 't d san santa".split(
-    " ",
-  ),
-);
+/** Small words inside a name. */
+const NAME_PARTICLES =
+  "van von der den de del della dei degli di da do dos das du des la le les lo los las el al bin ibn bint binti binte bte a/l a/p ben bar abu ould mac mc st y e i zu zur vom ter ten te af av 's 't d san santa";
+const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 
 /** Whether a word is a small one inside names: "van", "bin". */
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
