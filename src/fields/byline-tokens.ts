@@ -33,7 +33,8 @@ const COLUMN_GAP = 3;
 /** Cuts normalised text into the words, phrases and marks that a byline is made of. */
 export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
   // 丨 is a letter by its number and a bar by its use.
-  const tokens = partConjunctions(cutTokens(text.replaceAll("丨", "|"), index), index);
+  const cut = partConjunctions(cutTokens(text.replaceAll("丨", "|"), index), index);
+  const tokens = freeParticles(cut, index, language?.slice(0, 2) ?? null);
   return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
 }
 
@@ -47,6 +48,14 @@ function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[]
     const cut = token.start + 1;
     const and = token.as("phrase", roles).cut(token.text.charAt(0), token.start, cut);
     return [and, token.cut(token.text.slice(1), cut, token.end)];
+  });
+}
+
+/** Ricardo de Souza Lima: "de" is Romanian for "by", and in every other language a part of the name. */
+function freeParticles(tokens: readonly Token[], index: BylineIndex, language: string | null): Token[] {
+  return tokens.map((token, at) => {
+    const isBehindName = token.roles.has("by") && tokens[at - 1]?.kind === "name";
+    return isBehindName && index.isParticleIn(language, token.text) ? token.as("lower", NO_ROLES) : token;
   });
 }
 

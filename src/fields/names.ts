@@ -118,10 +118,13 @@ function nicknameLength(tokens: readonly Token[], run: NameRun): number {
 }
 
 /** Carlos Fuentes, Fritz Haber: a word that elsewhere labels a credit or stands before a name. */
-function surnameLength({ kind, roles, text }: Token, next: Token | undefined, run: NameRun): number {
-  const isSurname = kind === "phrase" && !roles.has("beside") && CAPITALISED_WORD.test(text);
-  const opens = next?.text === ":" || next?.kind === "name" || next?.kind === "agency" || next?.kind === "phrase";
-  return isSurname && run.words === 1 && !opens ? 1 : 0;
+function surnameLength(token: Token, next: Token | undefined, run: NameRun): number {
+  const opens = next?.kind === "name" || next?.kind === "agency" || next?.kind === "phrase";
+  return run.words === 1 && !opens && mayBeSurname(token, next) ? 1 : 0;
+}
+
+function mayBeSurname({ kind, roles, text }: Token, next: Token | undefined): boolean {
+  return kind === "phrase" && !roles.has("beside") && CAPITALISED_WORD.test(text) && next?.text !== ":";
 }
 
 const opensSurname = (text: string): boolean => isParticle(text) && !SURNAME_CONJUNCTION.test(text);
@@ -129,9 +132,11 @@ const opensSurname = (text: string): boolean => isParticle(text) && !SURNAME_CON
 function particleLength(tokens: readonly Token[], run: NameRun): number {
   let until = run.until;
   while (tokens[until] !== undefined && isParticle((tokens[until] as Token).text)) until++;
-  if (until === run.until || tokens[until]?.kind !== "name") return 0;
-  const particle = tokens[run.until] as Token;
+  const surname = tokens[until];
   const behind = tokens[until + 1];
+  if (until === run.until || surname === undefined) return 0;
+  if (surname.kind !== "name" && (until - run.until < 2 || !mayBeSurname(surname, behind))) return 0;
+  const particle = tokens[run.until] as Token;
   const isLastName = behind?.kind !== "name" && !(behind !== undefined && opensSurname(behind.text));
   const length = until - run.until + 1;
   if (SURNAME_CONJUNCTION.test(particle.text)) return run.words > 1 && isLastName ? length : 0;

@@ -13,6 +13,8 @@ import { relabel, type State } from "./states";
 // beside one, two of five.
 const LEAST_BYLINE = 0.6;
 const LEAST_LONE_BYLINE = 0.25;
+// "By Ada Lovelace, BBC", where two such lines make each other doubtful.
+const LEAST_TOLD_BYLINE = 0.05;
 const LEAST_OTHER_BYLINE = 0.8;
 const LEAST_BYLINE_BESIDE = 0.4;
 // "Puente de Piedra": what is a by-word in one language is a preposition in others, and a part of names.
@@ -94,8 +96,9 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
 
   function leastOf(i: number): number {
     if (isBehindWord(i)) return LEAST_BEHIND_WORD;
-    if (!found) return LEAST_LONE_BYLINE;
-    return standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    if (found) return standsInHeader(states, i) ? LEAST_BYLINE : LEAST_OTHER_BYLINE;
+    const isTold = standsInHeader(states, i) && ((shapes[i] as Shape).opens & BY) !== 0;
+    return isTold ? LEAST_TOLD_BYLINE : LEAST_LONE_BYLINE;
   }
 
   /** "Einsatz von Kränen", not "Text von Ada Lovelace": the by-word may be a preposition or part of a name, and no word

@@ -2,11 +2,15 @@ import { AGENCIES } from "./agencies";
 import type { BylineRole } from "./byline-words";
 import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
+import { isParticle } from "./name-parts";
 
 /** The byline words of several languages, looked up at once. */
 export interface BylineIndex {
   /** What a word or phrase may mean; roles of all languages together. */
   rolesOf(phrase: string): ReadonlySet<BylineRole> | undefined;
+  /** Tells a by-word of one language that in a text of another is a small word inside names: "Anna von Aachen" in English.
+   *  Where the language is unknown, most languages that have the word must have it so. */
+  isParticleIn(language: string | null, word: string): boolean;
   /** For the first word of each phrase: how many words and marks its longest phrase has. */
   longest: ReadonlyMap<string, number>;
   /** Tells a word that says a job: "Chefredakteurin". */
@@ -25,6 +29,7 @@ export interface BylineIndex {
 
 const STEM_LENGTH = 6;
 const SHORTEST_BASE = 4;
+const MANY_LANGUAGES = 3;
 /** Jobs and desks are told by stems of their own; a little more on a button's word makes another word. */
 const UNINFLECTED = ["beside", "staff", "job", "and", "using"] as const satisfies BylineRole[];
 // Scripts with capitals, folded.
@@ -45,6 +50,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
+  const particles = compileParticles(lexicons);
   const phrases = [...roles.keys()];
   const labels = phrases.filter((phrase) => endsCompounds(phrase, roles.get(phrase)));
   const endings = new Set(labels.map((label) => label.slice(-SHORTEST_BASE)));
@@ -54,6 +60,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles, endings) ??
       (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
+    isParticleIn: (language, word) => particles.get(word.toLowerCase())?.(language) === true,
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
@@ -81,6 +88,20 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
     for (const phrases of Object.values(lines)) add("beside", phrases.split("|").filter(isLong));
   }
   return roles;
+}
+
+/** By-words that are a part of names elsewhere, each with a test of the language. */
+function compileParticles(lexicons: readonly Lexicon[]): Map<string, (language: string | null) => boolean> {
+  const has = (list: string, mark: string, word: string) => list.split(mark).includes(word);
+  const words = lexicons.flatMap(({ bylines }) => bylines.by.split("|").filter(isParticle));
+  return new Map(
+    words.map((word) => {
+      const byIn = lexicons.filter(({ bylines }) => has(bylines.by, "|", word)).map(({ language }) => language);
+      const commonIn = lexicons.filter(({ commonWords }) => has(commonWords, " ", word));
+      const isParticleInMost = commonIn.length > MANY_LANGUAGES * byIn.length;
+      return [word, (language) => (language === null ? isParticleInMost : !byIn.includes(language))];
+    }),
+  );
 }
 
 function isLong(phrase: string): boolean {
