@@ -208,10 +208,17 @@ function readLower(reading: Reading, token: Token): void {
   else if (reading.tokens[reading.at + 1]?.text === ":" && reading.mentions.length > 0) reading.list = "shut";
   else if (isSmallJob(reading, token)) readSmallJob(reading, token);
   else if (!token.isTime) {
-    if (reading.mentions.length === 0 || reading.separator === "space") reading.strangers++;
+    if (reading.mentions.length === 0 || (reading.separator === "space" && !opensPlace(reading))) reading.strangers++;
     if (reading.mentions.length > 0) leaveAjar(reading);
     else if (isBehindBy) reading.isTold = false;
   }
+}
+
+/** Ada Lovelace in Lyon and Charles Babbage in Turin */
+function opensPlace({ tokens, at, isCommon }: Reading): boolean {
+  const [place, behind] = [tokens[at + 1], tokens[at + 2]];
+  const isBound = behind === undefined || behind.kind === "mark" || behind.roles.has("and");
+  return place?.kind === "name" && isBound && isCommon((tokens[at] as Token).text);
 }
 
 /** "By the Lantern team", "Von unserer Redaktion" */

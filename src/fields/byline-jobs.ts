@@ -1,4 +1,5 @@
 import { isParticle } from "../lexicon/name-parts";
+import { nameOdds } from "../lexicon/name-spelling";
 import { readableText } from "../text/readable";
 import { addRun } from "./byline-mentions";
 import { open, type Reading } from "./byline-reading";
@@ -30,10 +31,14 @@ function isDetail(tokens: readonly Token[], at: number, isWhole: boolean): boole
   const { kind, roles, text } = tokens[at] as Token;
   if (kind === "mark" || kind === "contact" || kind === "number" || kind === "agency") return false;
   if (!isWhole) return kind === "job" || kind === "lower";
+  // Editor Updated Feb 7, 2025
+  if (roles.has("beside") && isDated(tokens[at + 1])) return false;
   // "korrespondent i Lyon", "wartawan di Lyon": a by-word or conjunction of another language.
   if (roles.has("by")) return isParticle(text);
   return !roles.has("and") || (tokens[at + 1] !== undefined && readRun(tokens, at + 1).words === 1);
 }
+
+const isDated = (next: Token | undefined): boolean => next?.kind === "number" || next?.isTime === true;
 
 /** "…, ανταποκρίτρια στη Λυών": small letters behind a name and a mark say what the person does. */
 export function readSmallJob(reading: Reading, { start }: Token): void {
@@ -57,8 +62,10 @@ export function readName(reading: Reading): void {
   const run = readRun(reading.tokens, reading.at);
   const next = reading.tokens[run.until];
   if (run.until === reading.at) return;
+  // Reporter: Ada Lovelace Editor: Charles Babbage
+  const isLabel = reading.tokens[run.until + 1]?.text === ":";
   if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
-  else if (next?.kind === "job" && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
+  else if (next?.kind === "job" && !isLabel && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
   else {
     const whole = personBefore(reading, run) ?? run;
     reading.at = whole.until;
@@ -114,11 +121,15 @@ function readDesk(reading: Reading, run: NameRun): void {
   addRun(reading, { ...run, until: reading.at, end, isOrganization: true });
 }
 
-/** The first two names of a run: what follows is a job's. */
-function headOf(reading: Reading, run: NameRun): NameRun {
-  for (let until = reading.at + 2; until < run.until; until++) {
-    const head = readRun(reading.tokens, reading.at, until);
-    if (head.words > 1 && head.until === until && !isInitial((reading.tokens[until - 1] as Token).text)) return head;
+// Of words that stand before a job's, such as "Senior" and "Political", hardly one is spelled so much like a name.
+const LEAST_SURNAME_ODDS = 1.5;
+
+/** The first two names of a run, and what is spelled like another: what follows is a job's. */
+function headOf({ tokens, at }: Reading, run: NameRun): NameRun {
+  for (let until = at + 2; until < run.until; until++) {
+    const head = readRun(tokens, at, until);
+    const isWhole = head.words > 1 && head.until === until && !isInitial((tokens[until - 1] as Token).text);
+    if (isWhole && nameOdds((tokens[until] as Token).text) < LEAST_SURNAME_ODDS) return head;
   }
   return run;
 }

@@ -9,10 +9,14 @@ const LONGEST_NAME = 5;
 // 苏映雪 · 한가람 · 山吹 千景 · ジェーン・ウィンストン
 const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=Katakana}]{2,20})$/u;
 
-/** Par Ada Lovelace, Le Courrier du Val: an article opens the name of a paper. */
-function isPaper({ separator, mentions, tokens, isCommon }: Reading, { from, words }: NameRun): boolean {
-  const isBehindName = (separator === "list" || separator === "detail") && mentions.at(-1)?.author.kind === "person";
-  return isBehindName && words > 1 && isCommon((tokens[from] as Token).text);
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** "Par Ada Lovelace, Le Courrier du Val": an article opens the name of a paper, and "Ada Lovelace, EXAMPLE TIMES" shouts it. */
+function isPaper({ text, separator, mentions, tokens, isCommon }: Reading, { from, words, start, end }: NameRun): boolean {
+  const last = mentions.at(-1)?.author;
+  if ((separator !== "list" && separator !== "detail") || last?.kind !== "person" || words < 2) return false;
+  const isShouted = !SMALL_LETTER.test(text.slice(start, end)) && SMALL_LETTER.test(text.slice(last.start, last.end));
+  return isShouted || isCommon((tokens[from] as Token).text);
 }
 
 /** Takes a run of names for what it is where it stands: a person, a house, several people, or nothing. */
@@ -52,12 +56,15 @@ function isLabel({ tokens, separator, mentions }: Reading, { until, words }: Nam
   return tokens[until]?.text === ":" && separator !== "by" && (words > 1 || mentions.length > 0);
 }
 
-/** "By Ada Lovelace On January 21", "By Ada Lovelace In Bridges": a little word ends the name. */
+/** "By Ada Lovelace On January 21", "By Ada Lovelace In Bridges", "Par Ada Lovelace Le 21 janvier": a little word ends the
+ *  name. */
 function trimEnd({ tokens, isCommon }: Reading, run: NameRun): NameRun {
   if (run.isOrganization) return run;
-  // Nothing follows the "An" of Nguyễn Văn An.
-  const isLittle = ({ text }: Token, at: number) =>
-    at > 1 && tokens[run.from + at + 1]?.kind === "name" && isCommon(text) && !isParticle(text);
+  const isLittle = ({ text }: Token, at: number) => {
+    const next = tokens[run.from + at + 1]?.kind;
+    // Nothing follows the "An" of Nguyễn Văn An, and the article of "Le 21 janvier" may be a part of names elsewhere.
+    return at > 1 && next === (isParticle(text) ? "number" : "name") && isCommon(text);
+  };
   const words = tokens.slice(run.from, run.until).findIndex(isLittle);
   return words < 0 ? run : { ...run, end: (tokens[run.from + words - 1] as Token).end, words };
 }

@@ -27,7 +27,7 @@ const CJK = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 // José Volta e Pinto: a second surname behind its conjunction.
 const SURNAME_CONJUNCTION = /^[eyi]$/u;
 const YOUNGER_OR_ELDER = /^(?:jr|sr|i{2,3}|iv)\.?$/iu;
-const STOP_OR_COMMA = /^[.,]$/u;
+const STOP_OR_COMMA = /^[.,،]$/u;
 const CAPITALISED_WORD = /^\p{Lu}\p{L}{3,}$/u;
 
 export const isCjk = (text: string): boolean => CJK.test(text);
@@ -101,14 +101,16 @@ const LONGEST_DATE = 5;
 /** May 12 · 12 May · Friday, 12 May: "May" is a month beside a number, else a name. */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const { isTime, text } = tokens[at] as Token;
-  // 10.39 GMT
-  if (ACRONYM.test(text) && tokens[at - 1]?.kind === "number") return true;
+  // 10.39 GMT · 10:39 AM GMT
+  if (ACRONYM.test(text) && isNumber(tokens[tokens[at - 1]?.isTime ? at - 2 : at - 1])) return true;
   if (!isTime) return false;
   const next = tokens
     .slice(at + 1, at + LONGEST_DATE)
     .find((other) => !other.isTime && !STOP_OR_COMMA.test(other.text));
-  return [next, tokens[at - 1]].some((other) => other?.kind === "number");
+  return [next, tokens[at - 1]].some(isNumber);
 }
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === "number";
 
 /** Ada "Countess" Lovelace · Ada (Byron) Lovelace */
 function nicknameLength(tokens: readonly Token[], run: NameRun): number {
