@@ -83,6 +83,8 @@ function readTelling(reading: Reading, telling: (typeof TELLING)[number], { star
   const last = reading.mentions.at(-1);
   const next = reading.tokens[reading.at + 1]?.text;
   reading.needsFullName = text.length >= SHORTEST_NOUN && next !== ":" && next !== "\n";
+  // Story and photos by Ada Lovelace
+  if (telling === "photographer" && reading.separator === "by" && isJoined(reading)) return;
   if (telling === "by" && reading.separator === "by") {
     // "translated by": the second word says nothing new, but in "photos and text" it does.
     if (!isJoined(reading)) return;

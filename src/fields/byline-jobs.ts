@@ -73,16 +73,27 @@ export function readName(reading: Reading): void {
   }
 }
 
-/** The person of "Ada Lovelace BBC News" or "Ada Lovelace Staff Writer": nothing parts the two. */
+// "Ada Lovelace" has more, "Daily Courier" and "Express News" less.
+const LEAST_NAME_ODDS = 1.1;
+
+/** The person of "Ada Lovelace BBC News", "Ada Lovelace Staff Writer" or "Ada Lovelace Example Staff": nothing parts the
+ *  two. */
 function personBefore({ tokens, at }: Reading, run: NameRun): NameRun | null {
   if (!run.isOrganization || SHOUTED_WORD.test((tokens[at] as Token).text)) return null;
   for (let cut = at; cut < run.until; cut++) {
     const { kind, endsInJob, text } = tokens[cut] as Token;
     const opensHouse = (kind === "staff" && endsInJob) || SHOUTED_WORD.test(text);
     if (opensHouse) return cut < at + 2 ? null : readRun(tokens, at, cut);
+    if (kind === "staff" && cut > at + 2 && isName(tokens, at)) return readRun(tokens, at, at + 2);
     if (kind !== "name") return null;
   }
   return null;
+}
+
+/** Whether the next two words are spelled like a name. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at], tokens[at + 1]] as [Token, Token];
+  return (nameOdds(first.text) + nameOdds(last.text)) / 2 >= LEAST_NAME_ODDS;
 }
 
 const SHOUTED_WORD = /^\p{Lu}{3,5}$/u;

@@ -126,11 +126,12 @@ function addTriple(reading: Reading, { from, until }: NameRun): void {
 }
 
 function isPerson(reading: Reading, run: NameRun): boolean {
-  const { mentions, separator, isTold, tokens } = reading;
+  const { mentions, separator, isTold, tokens, title } = reading;
   const last = mentions.at(-1);
   const isFirst = last === undefined || (last.author.kind === "organization" && !last.isTold);
   if (run.words > LONGEST_NAME) return false;
-  if (!(isFirst && isTold) && isPlace(tokens[run.from] as Token, run)) return false;
+  // "By Correspondent, New Delhi" names nobody.
+  if (!(isFirst && isTold && title === null) && isPlace(tokens[run.from] as Token, run)) return false;
   if (separator === "using") return !isFirst && run.words > 1 && !isHeadline(reading, run);
   if (!isFirst && separator === "detail") return isPairedByDash(reading, run);
   if (!isFirst && separator === "space") return false;
