@@ -65,7 +65,8 @@ export function readName(reading: Reading): void {
   // Reporter: Ada Lovelace Editor: Charles Babbage
   const isLabel = reading.tokens[run.until + 1]?.text === ":";
   if (isJobLine(reading, run)) readSmallJob(reading, reading.tokens[reading.at] as Token);
-  else if (next?.kind === "job" && !isLabel && !isCjk((reading.tokens[reading.at] as Token).text)) readNameWithJob(reading, run);
+  else if (next?.kind === "job" && !isLabel && !isCjk((reading.tokens[reading.at] as Token).text))
+    readNameWithJob(reading, run);
   else {
     const whole = personBefore(reading, run) ?? run;
     reading.at = whole.until;

@@ -12,7 +12,10 @@ const CJK_NAME = /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Hangul} ]{2,6}|[\p{scx=
 const SMALL_LETTER = /\p{Ll}/u;
 
 /** "Par Ada Lovelace, Le Courrier du Val": an article opens the name of a paper, and "Ada Lovelace, EXAMPLE TIMES" shouts it. */
-function isPaper({ text, separator, mentions, tokens, isCommon }: Reading, { from, words, start, end }: NameRun): boolean {
+function isPaper(
+  { text, separator, mentions, tokens, isCommon }: Reading,
+  { from, words, start, end }: NameRun,
+): boolean {
   const last = mentions.at(-1)?.author;
   if ((separator !== "list" && separator !== "detail") || last?.kind !== "person" || words < 2) return false;
   const isShouted = !SMALL_LETTER.test(text.slice(start, end)) && SMALL_LETTER.test(text.slice(last.start, last.end));
