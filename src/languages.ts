@@ -1,3 +1,4 @@
+export { af } from "./lexicon/af";
 export { ar } from "./lexicon/ar";
 export { bg } from "./lexicon/bg";
 export { cs } from "./lexicon/cs";
@@ -18,6 +19,7 @@ export { is } from "./lexicon/is";
 export { it } from "./lexicon/it";
 export { ja } from "./lexicon/ja";
 export { ko } from "./lexicon/ko";
+export { lt } from "./lexicon/lt";
 export { ms } from "./lexicon/ms";
 export { nb } from "./lexicon/nb";
 export { nl } from "./lexicon/nl";

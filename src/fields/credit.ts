@@ -117,7 +117,7 @@ const CAPITAL = /^\P{Ll}/u;
 const LONGEST_LABEL = 6;
 const LABEL_MARK = /^[:=/]$/u;
 
-const LONGEST_ABBREVIATION = 4;
+const LONGEST_ABBREVIATION = 5;
 
 /** "Photo by", "Photo credit:", "Foto ©", "Image courtesy of", "Fot." */
 function isLabelTail(tokens: readonly Token[], at: number): boolean {

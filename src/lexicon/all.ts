@@ -9,6 +9,7 @@ import { fr } from "./fr";
 import { en } from "./en";
 import { de } from "./de";
 import { nl } from "./nl";
+import { af } from "./af";
 import { da } from "./da";
 import { nb } from "./nb";
 import { sv } from "./sv";
@@ -18,6 +19,7 @@ import { tr } from "./tr";
 import { id } from "./id";
 import { ms } from "./ms";
 import { fi } from "./fi";
+import { lt } from "./lt";
 import { cs } from "./cs";
 import { sk } from "./sk";
 import { pl } from "./pl";
@@ -41,6 +43,7 @@ import type { Lexicon } from "./lexicon";
 /** Every language that the library reads. Where a month's name is shared and no other word tells whose it is,
  *  the language before is meant: "listopada" is Polish before it is Croatian. */
 export const allLanguages: readonly Lexicon[] = [
+  af,
   ar,
   bg,
   cs,
@@ -60,6 +63,7 @@ export const allLanguages: readonly Lexicon[] = [
   it,
   ja,
   ko,
+  lt,
   ms,
   nb,
   nl,

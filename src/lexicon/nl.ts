@@ -30,7 +30,7 @@ export const nl: Lexicon = {
     house: "voor",
     job: "redacteur|verslaggever|verslaggeefster|correspondent",
     staff: "redactie|persbureau|nieuws",
-    photo: "foto|fotografie|beeld",
+    photo: "foto|foto's|fotografie|beeld",
     video: "video",
     illustration: "illustratie",
     graphic: "infographic",

@@ -58,12 +58,16 @@ function missing(language: string, member: string | undefined, part: "month" | "
   return Array.from({ length: count }, (_, row) => row).flatMap((row) =>
     namesOf(language, part, row).filter(
       (name) =>
+        !LEFT_OUT.has(`${language} ${name}`) &&
         ![name, name.replace(DAY_BEFORE, "")].some((form) =>
           index.read(foldWords(form)).some(({ role, value }) => role === part && value === row),
         ),
     ),
   );
 }
+
+// Little words of other languages, which would make every line with one look like a date's.
+const LEFT_OUT = new Set(["lt an"]);
 
 // "Day" before every weekday: a word of its own.
 const DAY_BEFORE = /^(?:יום |วัน)/u;

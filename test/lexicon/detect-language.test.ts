@@ -10,6 +10,10 @@ const detect = (text: string, vocabulary = everyLanguage) => detectLanguage(text
 
 describe("detectLanguage", () => {
   test.each([
+    [
+      "af",
+      "Die burgemeester het gesê dat die brug in die somer oopgemaak sal word en dat hulle nie meer vir die werk hoef te betaal nie",
+    ],
     ["ar", "وقال المتحدث إن الجسر الذي كان مغلقا منذ بداية العام قد فتح من جديد في المدينة بعد أعمال الصيانة"],
     ["bg", "Кметът каза, че мостът ще бъде отворен през лятото, след като работата по него беше завършена"],
     ["cs", "Starosta řekl, že most bude otevřen v létě, protože práce na něm již byly dokončeny a město je zaplatilo"],
@@ -48,6 +52,10 @@ describe("detectLanguage", () => {
     ],
     ["ja", "市長は橋が夏に開通すると述べた。費用は市が負担する。"],
     ["ko", "시장은 다리가 여름에 개통될 것이라고 말했다"],
+    [
+      "lt",
+      "Meras pranešė, kad tiltas bus atidarytas vasarą, nes darbai jau baigti, tačiau miestas už jį dar nėra sumokėjęs, o tai yra svarbu",
+    ],
     [
       "ms",
       "Datuk bandar berkata bahawa jambatan itu boleh dibuka ketika musim panas kerana telah siap, kata beliau kepada pemberita",
@@ -98,7 +106,7 @@ describe("detectLanguage", () => {
   });
 
   test("every language of the library stands in the table above", () => {
-    expect(allLanguages).toHaveLength(35);
+    expect(allLanguages).toHaveLength(37);
   });
 
   test.each([
