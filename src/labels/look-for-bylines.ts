@@ -20,6 +20,8 @@ const LEAST_BYLINE_BESIDE = 0.4;
 // "Puente de Piedra": what is a by-word in one language is a preposition in others, and a part of names.
 const LEAST_BEHIND_WORD = 0.94;
 const LEAST_NAME_ODDS = -0.15;
+// "Ricardo", not "Puente": with such a word before it, it is a part of a name.
+const LEAST_FIRST_NAME = 2;
 // One name a line, and above them "By".
 const LEAST_NEXT_NAME = 0.04;
 const LONGEST_BELOW_BY = 60;
@@ -101,11 +103,11 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return isTold ? LEAST_TOLD_BYLINE : LEAST_LONE_BYLINE;
   }
 
-  /** "Einsatz von Kränen", not "Text von Ada Lovelace": the by-word may be a preposition or part of a name, and no word
-   *  of bylines or dates stands before it. */
+  /** "Einsatz von Kränen", neither "Text von Ada Lovelace" nor "Ricardo de Souza": the by-word may be a preposition, and
+   *  no first name and no word of bylines or dates stands before it. */
   function isBehindWord(i: number): boolean {
     const { starts, opens } = shapes[i] as Shape;
-    if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0) return false;
+    if ((starts & BY) === 0 || (opens & BEFORE_BY) !== 0 || spellingOf(page, i).first >= LEAST_FIRST_NAME) return false;
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 

@@ -112,6 +112,12 @@ describe("of bylines, a second look", () => {
     expect(look(TITLE, header(FAINT), FIRST, inside(FAINT), SECOND, THIRD)).not.toContain("byline");
   });
 
+  test("takes what a by-word tells in the header, however weak, and only where there is no other", () => {
+    const told = ["By Charles Babbage, BBC", ["header", { byline: FAINT }]] as const;
+    expect(look(TITLE, told, ...TEXT)[1]).toBe("byline");
+    expect(look(TITLE, told, header(SURE), ...TEXT).slice(1, 3)).toEqual(["boilerplate", "byline"]);
+  });
+
   test.each([
     ["Email Address", LONE, "boilerplate"],
     ["Email Address", DOUBTFUL, "byline"],
@@ -128,6 +134,7 @@ describe("of bylines, a second look", () => {
     ["Von Ada Lovelace", LIKELY, "byline"],
     ["Text von Ada Lovelace", LIKELY, "byline"],
     ["Michelle de Vries", SURE, "byline"],
+    ["Ricardo de Souza", LIKELY, "byline"],
     ["김민준 기자", LIKELY, "byline"],
   ])("takes %j, likely at %d, for a %s: a preposition behind a word is no by-word", (line, share, label) => {
     expect(look(TITLE, [line, ["header", { byline: share }]], ...TEXT)[1]).toBe(label);
