@@ -10,6 +10,7 @@ const PARAGRAPH = indexOf("paragraph");
 // So likely a paragraph, or so much prose together, is a body, though the likeliest sequence of all has none.
 const LEAST_PARAGRAPH_SHARE = 0.3;
 const LEAST_PROSE = 8;
+const FEWEST_TOGETHER = 4;
 const SHORTEST_SENTENCE = 45;
 const LEAST_SENTENCES = 2;
 const LEAST_SENTENCE_SHARE = 0.5;
@@ -18,8 +19,8 @@ const LEAST_SENTENCE_SHARE = 0.5;
  *  rest.
  *
  *  - A text that is mostly sentences has a body: short articles have little around them.
- *  - So has a page with much prose together, or with a likely paragraph: a strange menu or foot can outweigh it, and a
- *    page that is no article tells by its low confidence.
+ *  - So has a page with much prose together, with a few lines of it one behind the other, or with a likely paragraph: a
+ *    strange menu or foot can outweigh it, and a page that is no article tells by its low confidence.
  *
  *  @returns doubt: how little the chain by itself believes in that body, 0 to 1.
  */
@@ -44,7 +45,21 @@ function bodyPlaces(page: Page, paragraph: Float64Array): number[] {
   const likeliest = dense
     ? indexOfMost(paragraph, page.coreStart, page.coreEnd + 1)
     : indexOfMost(paragraph, 0, paragraph.length);
-  return (paragraph[likeliest] as number) > (dense ? 0 : LEAST_PARAGRAPH_SHARE) ? [likeliest] : [];
+  return (paragraph[likeliest] as number) > (dense ? 0 : LEAST_PARAGRAPH_SHARE) ? [likeliest] : longestRun(page.prose);
+}
+
+/** The most lines of prose one behind the other; none where they are too few for a text. */
+function longestRun(prose: Uint8Array): number[] {
+  let first = 0;
+  let most = 0;
+  for (let from = 0, i = 0; i < prose.length; i++) {
+    if (prose[i] === 0) from = i + 1;
+    else if (i + 1 - from > most) {
+      first = from;
+      most = i + 1 - from;
+    }
+  }
+  return most < FEWEST_TOGETHER ? [] : Array.from({ length: most }, (_, k) => first + k);
 }
 
 function isDense({ coreStart, coreEnd, proseBefore }: Page): boolean {

@@ -127,6 +127,12 @@ describe("a page that the chain takes for menus alone", () => {
     expect(doubt).toBeGreaterThan(0.9);
   });
 
+  test("has its body where a few lines of prose stand one behind the other", () => {
+    const { body, doubt } = placesOfBody([...menu, ...sentences(2), ...menu, ...sentences(4), ...menu], 9);
+    expect(body).toEqual([122, 123, 124, 125]);
+    expect(doubt).toBeGreaterThan(0.9);
+  });
+
   test("has none where little prose stands there", () => {
     expect(placesOfBody([...menu, ...sentences(3), ...menu], 9)).toEqual({ body: [], doubt: 0 });
   });
