@@ -66,8 +66,10 @@ function readRun(text: string, run: Run, context: FieldContext): Mention[] {
     }));
   const found = read(run, false);
   if (found.length > 0) return found;
+  const oneByOne = run.blocks.flatMap(({ block }) => read(block, false));
+  if (oneByOne.length > 0) return oneByOne;
   return run.blocks.flatMap(({ label, block, readable }) =>
-    read(block, label === "byline" && LONE_WORD.test(readable)),
+    label === "byline" && LONE_WORD.test(readable) ? read(block, true) : [],
   );
 }
 

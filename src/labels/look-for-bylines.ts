@@ -81,7 +81,7 @@ export function isByWord({ covers, starts, words, capitalised }: Shape): boolean
 export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): void {
   const { shapes } = page;
   const inHeader = [...verdicts].filter(([i]) => standsInHeader(states, i));
-  const found = inHeader.some(([, verdict]) => verdict >= LEAST_BYLINE);
+  const found = inHeader.some(([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE));
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
@@ -91,9 +91,16 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   }
   for (const [i, verdict] of verdicts) {
     const state = states[i] as State;
-    const isBeside = states[i - 1]?.label === "byline" || states[i + 1]?.label === "byline";
+    const isBeside = standsBeside(i, -1) || standsBeside(i, 1);
     const isFree = state.label === "boilerplate" && standsInHeader(states, i) && !isPictured(i, verdict);
-    if (isFree && isBeside && verdict >= LEAST_BYLINE_BESIDE) relabel(states, i, "byline");
+    const least = isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE_BESIDE;
+    if (isFree && isBeside && verdict >= least) relabel(states, i, "byline");
+  }
+
+  /** A byline above or below, or its job: "Ada Lovelace ⏎ Reporter ⏎ Charles Babbage ⏎ Reporter". */
+  function standsBeside(i: number, step: -1 | 1): boolean {
+    const isJob = ((shapes[i + step]?.covers ?? 0) & JOB) !== 0;
+    return states[i + (isJob ? 2 : 1) * step]?.label === "byline" || states[i + step]?.label === "byline";
   }
 
   function leastOf(i: number): number {
@@ -111,10 +118,12 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 
-  /** A doubtful name outside the header that is not even spelled like one: "Email Address", "View All". */
+  /** A doubtful name with a word of credits ("View Photo"), or one outside the header that is not even spelled like a name:
+   *  "Email Address", "View All". */
   function isStray(i: number, verdict: number): boolean {
-    if (verdict >= LEAST_BYLINE || standsInHeader(states, i) || nameLevel(shapes[i] as Shape) !== 1) return false;
-    return spellingOf(page, i).mean < LEAST_NAME_ODDS;
+    const shape = shapes[i] as Shape;
+    if (verdict >= LEAST_BYLINE || nameLevel(shape) !== 1) return false;
+    return (shape.has & CREDIT) !== 0 || (!standsInHeader(states, i) && spellingOf(page, i).mean < LEAST_NAME_ODDS);
   }
 
   /** "By" above a name · "Senior Correspondent" below one */

@@ -112,6 +112,30 @@ describe("of bylines, a second look", () => {
     expect(look(TITLE, header(FAINT), FIRST, inside(FAINT), SECOND, THIRD)).not.toContain("byline");
   });
 
+  test("takes a doubtful name beside a byline, a job between them or not, and no preposition", () => {
+    const job = ["Senior Reporter", "header"] as const;
+    const doubtful = ["Charles Babbage", ["header", { byline: LONE }]] as const;
+    const preposition = ["Einsatz von Kränen", ["header", { byline: DOUBTFUL }]] as const;
+    expect(look(TITLE, doubtful, header(SURE), ...TEXT).slice(1, 3)).toEqual(["byline", "byline"]);
+    expect(look(TITLE, doubtful, job, header(SURE), job, ...TEXT)[1]).toBe("byline");
+    expect(look(TITLE, preposition, header(SURE), ...TEXT).slice(1, 3)).toEqual(["boilerplate", "byline"]);
+  });
+
+  test("finds no byline in a line that a preposition kept out, and so takes a doubtful one elsewhere", () => {
+    const preposition = ["Einsatz von Kränen", ["header", { byline: LIKELY }]] as const;
+    const share = ["Share", "header"] as const;
+    expect(look(TITLE, preposition, share, header(LONE), ...TEXT).slice(1, 4)).toEqual([
+      "boilerplate",
+      "boilerplate",
+      "byline",
+    ]);
+  });
+
+  test("takes no doubtful name with a word of credits", () => {
+    expect(look(TITLE, ["View Photo", ["header", { byline: LONE }]], ...TEXT)[1]).toBe("boilerplate");
+    expect(look(TITLE, ["View Below", ["header", { byline: LONE }]], ...TEXT)[1]).toBe("byline");
+  });
+
   test("takes what a by-word tells in the header, however weak, and only where there is no other", () => {
     const told = ["By Charles Babbage, BBC", ["header", { byline: FAINT }]] as const;
     expect(look(TITLE, told, ...TEXT)[1]).toBe("byline");
