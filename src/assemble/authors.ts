@@ -3,7 +3,7 @@ import { readBylineMentions } from "../fields/byline";
 import type { Mention } from "../fields/byline-reading";
 import type { FieldContext } from "../fields/context";
 import { readOwner } from "../fields/owner";
-import { isSignature, readSignature } from "../fields/signature";
+import { isSignature, readOpening, readSignature } from "../fields/signature";
 import type { Author } from "../types";
 import type { LabelledBlock } from "./labelled";
 import { countPlainWords } from "./plain-words";
@@ -11,7 +11,7 @@ import { moveSpan, readAt } from "./read-at";
 import { type Run, runsOf, type Span } from "./runs";
 
 /** The authors of an article, each once: from its byline lines, time lines, which may hold a name too,
- *  and the end of its last paragraph. */
+ *  the opening of its first paragraph and the end of its last. */
 export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], context: FieldContext): Author[] {
   const runs = runsOf(blocks, "byline", "timestamp").map((run) => ({ run, mentions: readRun(text, run, context) }));
   const isTold = runs.some(({ mentions }) => mentions.some((mention) => mention.isTold));
@@ -27,11 +27,13 @@ export function gatherAuthors(text: string, blocks: readonly LabelledBlock[], co
     else if (isSignature(text.slice(run.start, run.end), context)) signed.push(...named);
     else authors.push(...named.filter(({ role }) => role !== "author"));
   }
-  const last = paragraphs.at(-1);
-  if (last !== undefined) {
-    const { start, end } = last.block;
-    signed.push(...readAt(text, start, end, context, readSignature).map((author) => moveSpan(author, start)));
-  }
+  const readEdge = (paragraph: LabelledBlock | undefined, read: typeof readSignature) => {
+    if (paragraph === undefined) return;
+    const { start, end } = paragraph.block;
+    signed.push(...readAt(text, start, end, context, read).map((author) => moveSpan(author, start)));
+  };
+  readEdge(paragraphs[0], readOpening);
+  readEdge(paragraphs.at(-1), readSignature);
   const found = mergeAuthors(authors, signed, context).sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : findOwner(text, blocks);
 }

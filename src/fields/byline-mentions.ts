@@ -94,7 +94,19 @@ function addCjk(reading: Reading, whole: NameRun): void {
     (reading.isTold && (isListed || reading.separator === "by"))
   ) {
     addMention(reading, run, reading.role, true);
-  } else reading.waiting = isListed ? [...reading.waiting, run] : [run];
+  } else if (isListed) reading.waiting.push(run);
+  else waitBehind(reading, run);
+}
+
+// 홍길동, not 정치부: a desk's name ends so.
+const HANGUL_NAME = new RegExp(`^[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}부팀실국]$`, "u");
+
+/** "홍길동 김민준 기자": another name; "홍길동 워싱턴 특파원": where the first works. */
+function waitBehind(reading: Reading, run: NameRun): void {
+  const isName = ({ start, end }: NameRun) => HANGUL_NAME.test(reading.text.slice(start, end));
+  const last = reading.waiting.at(-1);
+  if (last === undefined || last.end + 1 !== run.start || !isName(last)) reading.waiting = [run];
+  else if (isName(run)) reading.waiting.push(run);
 }
 
 // 王小明 · 김민준 · 山田花子 · 山田 花子

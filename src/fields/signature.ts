@@ -37,6 +37,28 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
     .map(({ author }) => ({ ...author, start: author.start + start, end: author.end + start }));
 }
 
+// 新华社北京2月14日电(记者王小明、李红) · (中央社記者王小明台北14日電) · (서울=연합뉴스) 홍길동 기자 =
+const OPENING =
+  /^[^(),。\n]{0,24}\(([^()\n]{0,12}[记記]者[^()\n]{2,40})\)|^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,24} (?:기자|특파원)) ?=/u;
+const LONGEST_OPENING = 100;
+
+/** Reads whom a text names as it begins, as agencies do in Chinese and Korean.
+ *
+ *     (서울=연합뉴스) 홍길동 기자 = 다리가 다시 열렸다.
+ *                    ^ author
+ */
+export function readOpening(paragraph: string, context: FieldContext): Author[] {
+  const match = OPENING.exec(normaliseText(paragraph.slice(0, LONGEST_OPENING)));
+  const names = match?.[1] ?? match?.[2];
+  if (match === null || names === undefined) return [];
+  const start = match[0].indexOf(names);
+  return readBylineMentions(paragraph.slice(start, start + names.length), context).map(({ author }) => ({
+    ...author,
+    start: author.start + start,
+    end: author.end + start,
+  }));
+}
+
 /** "Reporting by …", "… contributed to this report": a bare "by" may open any sentence. */
 export function isSignature(text: string, { vocabulary }: FieldContext): boolean {
   const tokens = readTokens(text, vocabulary.bylines);

@@ -1,6 +1,7 @@
 import { dateLevel } from "../features/levels";
 import { Mark, type Shape } from "../features/shape";
 import { bitOf } from "../lexicon/word-groups";
+import { Kind } from "../text/characters";
 import { relabel, type State } from "./states";
 
 // The likeliest sequence is shy of rare kinds: a time that is one of three readings is worth taking,
@@ -13,6 +14,7 @@ const DATE_LABEL = bitOf("date-label");
 // 10:39 a.m. CET
 const LONGEST_CLOCK = 16;
 const LONGEST_DAY = 90;
+const LONGEST_DAY_ALONE = 60;
 const EDGE = 4;
 
 /** Takes blocks for times that the sequence leaves out, where enough speaks for them. */
@@ -39,6 +41,8 @@ export function takeDay(states: State[], shares: Float64Array, shapes: readonly 
     if (!isNear || label !== "boilerplate" || !tellsDay(shapes[i] as Shape)) return;
     if (likeliest < 0 || (shares[i] as number) > (shares[likeliest] as number)) likeliest = i;
   });
+  // 14 February 2024 (changed 15 February 2024 | 19:12)
+  if (likeliest < 0) likeliest = [last, first].find((i) => tellsDayAlone(shapes[i] as Shape)) ?? -1;
   if (likeliest >= 0) relabel(states, likeliest, "timestamp");
 }
 
@@ -57,6 +61,11 @@ const isClock = ({ marks }: Shape) => (marks & Mark.clock) !== 0;
 
 /** "Article published on 14 February 2024, 10:39 a.m., Ada Lovelace" */
 const tellsPublished = (shape: Shape) => (shape.has & DATE_LABEL) !== 0 && isClock(shape) && tellsDay(shape);
+
+/** A day and hardly anything else, read as a paragraph. */
+function tellsDayAlone(shape: Shape): boolean {
+  return tellsDay(shape) && shape.width <= LONGEST_DAY_ALONE && shape.lastKind !== Kind.stop;
+}
 
 /** A day with its year, and no notice of a copyright. */
 function tellsDay(shape: Shape): boolean {

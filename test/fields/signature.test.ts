@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSignature } from "../../src/fields/signature";
+import { readOpening, readSignature } from "../../src/fields/signature";
 import { fieldContext } from "../support/field-context";
 
 describe("who signs at the end of a text", () => {
@@ -56,5 +56,29 @@ describe("who signs at the end of a text", () => {
     "",
   ])("finds no one in %j", (paragraph) => {
     expect(readSignature(paragraph, fieldContext())).toEqual([]);
+  });
+});
+
+describe("whom a text names as it begins", () => {
+  test.each([
+    ["新华社林达瓦尔2月7日电（记者王小明、李红）市长7日宣布，新桥将于明年夏天开通。", ["王小明", "李红"]],
+    ["本报讯（记者 王小明）市长7日宣布，新桥将于明年夏天开通。", ["王小明"]],
+    ["（中央社記者王小明台北7日電）市長7日宣布，新橋將於明年夏天開通。", ["王小明"]],
+    ["(서울=연합뉴스) 홍길동 김민준 기자 = 새 다리가 내년 여름 개통된다.", ["홍길동", "김민준"]],
+    ["[서울=뉴시스] 홍길동 기자 = 새 다리가 내년 여름 개통된다.", ["홍길동"]],
+  ])("reads %s", (paragraph, expected) => {
+    const authors = readOpening(paragraph, fieldContext());
+    expect(authors.map(({ name }) => name)).toEqual(expected);
+    for (const { name, start, end } of authors) expect(paragraph.slice(start, end)).toBe(name);
+  });
+
+  test.each([
+    "市长7日宣布（见图），新桥将于明年夏天开通。",
+    "市长7日对记者表示，新桥将于明年夏天开通（记者王小明）。",
+    "시장은 7일 홍길동 기자에게 새 다리가 개통된다고 말했다.",
+    "LONDON (Reuters) - The bridge is open.",
+    "",
+  ])("finds no one in %j", (paragraph) => {
+    expect(readOpening(paragraph, fieldContext())).toEqual([]);
   });
 });

@@ -417,6 +417,11 @@ describe("of times, a second look", () => {
       [TITLE, ["Our old town and its bridges | 14 February 2024 | roads, rivers, ferries", "header"], ...TEXT],
       1,
     ],
+    [
+      "read as the text's last paragraph",
+      [TITLE, ...TEXT, ["14 February 2024 (changed 15 February 2024 | 19:12)", "paragraph"]],
+      5,
+    ],
   ])("takes the only line that tells the day, %s", (_, rows, at) => {
     expect(look(...rows)[at]).toBe("timestamp");
   });
@@ -429,6 +434,11 @@ describe("of times, a second look", () => {
     ["without its year", [TITLE, ["14 February", "header"], ...TEXT], 1],
   ])("takes no line for the day %s", (_, rows, at) => {
     expect(look(...rows)[at]).toBe("boilerplate");
+  });
+
+  test("takes no sentence of the text for the day", () => {
+    const sentence = ["The bridge was closed on 14 February 2024.", "paragraph"] as const;
+    expect(look(TITLE, ...TEXT, sentence)[5]).toBe("paragraph");
   });
 });
 
