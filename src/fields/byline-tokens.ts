@@ -30,12 +30,14 @@ const LONGEST_AGENCY = 4;
 const LONGEST_WORD = 60;
 const COLUMN_GAP = 3;
 
-/** Cuts normalised text into the words, phrases and marks that a byline is made of. */
-export function readTokens(text: string, index: BylineIndex, language: string | null = null): Token[] {
+/** Cuts normalised text into the words, phrases and marks that a byline is made of.
+ *  @param most how many are asked for; Japanese, which joins them, is cut whole. */
+export function readTokens(text: string, index: BylineIndex, language: string | null = null, most = Infinity): Token[] {
+  const isJapanese = language?.startsWith("ja") || KANA.test(text);
   // 丨 is a letter by its number and a bar by its use.
-  const cut = partConjunctions(cutTokens(text.replaceAll("丨", "|"), index), index);
-  const tokens = freeParticles(cut, index, language?.slice(0, 2) ?? null);
-  return language?.startsWith("ja") || KANA.test(text) ? joinParts(text, tokens) : tokens;
+  const cut = cutTokens(text.replaceAll("丨", "|"), index, isJapanese ? Infinity : most);
+  const tokens = freeParticles(partConjunctions(cut, index), index, language?.slice(0, 2) ?? null);
+  return isJapanese ? joinParts(text, tokens) : tokens;
 }
 
 /** سلوى النجار ومروان الخطيب: "and" is glued to the second name. */
@@ -79,10 +81,10 @@ function joinParts(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-function cutTokens(text: string, index: BylineIndex): Token[] {
+function cutTokens(text: string, index: BylineIndex, most: number): Token[] {
   const pieces = cutPieces(text, index);
   const tokens: Token[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length && tokens.length < most; ) {
     const { start, end } = pieces[i] as Piece;
     const first = foldPhrase(text.slice(start, end));
     const agency = agencyLength(text, pieces, i, first, index);
@@ -226,7 +228,8 @@ function phraseLength(text: string, pieces: readonly Piece[], from: number, firs
 
 // Most words and all marks: nothing to compose, no space.
 const PLAIN = /^[!-~\u00df-\u024f\u0430-\u045f]+$/u;
-const SPACES = /\s+/gu;
+// All but one space alone, which stays.
+const SPACES = /\s{2,}|[^\S ]/gu;
 
 /** Lower case, composed, single spaces: as the lexicon writes. Line breaks stay apart from spaces. */
 export function foldPhrase(printed: string): string {

@@ -1,7 +1,7 @@
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readBylineMentions } from "./byline";
-import { readTokens } from "./byline-tokens";
+import { foldPhrase, readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 
 const LONGEST_SIGNATURE = 400;
@@ -61,7 +61,11 @@ export function readOpening(paragraph: string, context: FieldContext): Author[] 
 
 /** "Reporting by …", "… contributed to this report": a bare "by" may open any sentence. */
 export function isSignature(text: string, { vocabulary }: FieldContext): boolean {
-  const tokens = readTokens(text, vocabulary.bylines);
+  const index = vocabulary.bylines;
+  const folded = foldPhrase(text.replaceAll("\n", " "));
+  // Few texts hold a contributor's phrase; of all others the first two tokens tell.
+  const most = index.contributors.some((phrase) => folded.includes(phrase)) ? Infinity : 2;
+  const tokens = readTokens(text, index, null, most);
   const opensWithBy = tokens[0]?.kind === "name" && tokens[1]?.roles.has("by") === true;
   return opensWithBy || tokens.some(({ roles }, at) => roles.has("contributor") || (at === 0 && roles.has("editor")));
 }

@@ -21,6 +21,8 @@ export interface BylineIndex {
   agencyOf(printed: string): number | undefined;
   /** Tells a word, in small letters, that opens the name of an agency. */
   opensAgency(word: string): boolean;
+  /** Phrases that say who has contributed. */
+  contributors: readonly string[];
   /** Words of scripts that put no space between words, longest first. */
   unspacedWords: readonly string[];
   /** Tells a word of dates and times: it counts as one beside a number, for April and August are names too. */
@@ -66,6 +68,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
     isStaff: staff,
     agencyOf: (printed) => agencies.get(printed) ?? agencies.get(foldAgency(printed)),
     opensAgency: (word) => agencyOpenings.has(word),
+    contributors: phrases.filter((phrase) => roles.get(phrase)?.has("contributor")),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
     isTime: (word) => hasDateRole(word, TIMES),
   };
