@@ -9,6 +9,8 @@ const TOKEN =
 
 // J · R.C · J.-P: a stop behind it belongs to it.
 const TAKES_STOP = /^(?:\p{Lu}\p{M}*|(?:\p{L}\.)+-?\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu}\p{Ll}?)$/u;
+// Nearly every word: nothing to part.
+const WHOLE = /^[A-Z]?[a-z]*$/u;
 // HanlonNews, Abend.Foto: "Hanlon" and "News" glued by a page that put no space between its elements.
 const GLUE = /(?<=\p{Ll}|\p{Ll}{3}\.)(?=\p{Lu})/gu;
 // Nearly no word is glued; this tells so at less cost.
@@ -133,7 +135,7 @@ function cutPieces(text: string, index: BylineIndex): Piece[] {
     // An empty mark between Ada LovelaceCharles Babbage.
     if (last?.end === start && GLUED.test(text.slice(start - 1, start + 1))) pieces.push({ start, end: start });
     if (piece === "." && last?.end === start && takesStop(text.slice(last.start, last.end))) last.end = end;
-    else if (!WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end });
+    else if (WHOLE.test(piece) || !WORD.test(piece) || CONTACT.test(piece)) pieces.push({ start, end });
     else cutGlue(piece, start, index, pieces);
     start = end - 1;
   }

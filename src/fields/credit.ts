@@ -92,7 +92,7 @@ function kindOf({ roles }: Token): Credit["kind"] | null {
 
 const COPYRIGHT = /^[©℗ⓒ]$/u;
 const isLabel = (token: Token): boolean =>
-  COPYRIGHT.test(token.text) || token.roles.has("credit") || kindOf(token) !== null;
+  COPYRIGHT.test(token.text) || (token.roles.size > 0 && (token.roles.has("credit") || kindOf(token) !== null));
 
 /** The index behind a label and what belongs to it; 0 where no credit opens. */
 function bodyOf(tokens: readonly Token[], at: number): number {
@@ -148,7 +148,7 @@ const SEPARATOR = /^[/|,;()·•-]$/u;
 function findTail(tokens: readonly Token[]): Opening | null {
   let from = tokens.length;
   while (from > 0 && isTailPart(tokens[from - 1] as Token)) from--;
-  const agency = tokens.findIndex(({ kind }, at) => at >= from && kind === "agency");
+  const agency = tokens.findIndex((token, at) => at >= from && token.kind === "agency");
   if (agency < 0) return isPair(tokens) ? { from: 0, body: 0, kind: "photo" } : null;
   // "AP Books": a section of its own.
   if (tokens[agency + 1]?.kind === "name") return null;
