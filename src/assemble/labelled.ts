@@ -16,7 +16,6 @@ const END_MARK = /[.:]$/u;
 /** A block of the input, whose readable text is made when asked for: most of a page is never printed again. */
 export class InputBlock implements LabelledBlock {
   private read: string | null = null;
-  private fold: string | null = null;
 
   constructor(
     private readonly input: string,
@@ -32,8 +31,7 @@ export class InputBlock implements LabelledBlock {
 
   /** The same with case, look-alikes and a last mark folded, to tell whether two blocks print the same. */
   get folded(): string {
-    this.fold ??= normaliseText(this.readable).toLowerCase().replace(END_MARK, "");
-    return this.fold;
+    return normaliseText(this.readable).toLowerCase().replace(END_MARK, "");
   }
 
   /** The same block, taken for something else. */
