@@ -1,6 +1,7 @@
 // ZWNJ and ZWJ (U+200C, U+200D) shape letters in Persian and the Indic scripts: they stay.
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const WHITE_SPACE_RUN = /[\s\u0085]+/gu;
+// All but one space alone, which stays.
+const WHITE_SPACE_RUN = /[\s\u0085]{2,}|[^\S ]|\u0085/gu;
 // Most lines need nothing done: printable text with single spaces.
 const UNTIDY =
   / {2}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff]/u;
