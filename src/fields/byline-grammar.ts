@@ -218,9 +218,9 @@ function readLower(reading: Reading, token: Token): void {
 
 /** Ada Lovelace in Lyon and Charles Babbage in Turin */
 function opensPlace({ tokens, at, isCommon }: Reading): boolean {
-  const [place, behind] = [tokens[at + 1], tokens[at + 2]];
-  const isBound = behind === undefined || behind.kind === "mark" || behind.roles.has("and");
-  return place?.kind === "name" && isBound && isCommon((tokens[at] as Token).text);
+  if (tokens[at + 1]?.kind !== "name" || !isCommon((tokens[at] as Token).text)) return false;
+  const behind = tokens[readRun(tokens, at + 1).until];
+  return behind === undefined || behind.kind === "mark" || behind.roles.has("and");
 }
 
 /** "By the Lantern team", "Von unserer Redaktion" */

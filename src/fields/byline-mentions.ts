@@ -156,8 +156,12 @@ function isPerson(reading: Reading, run: NameRun): boolean {
   if (run.words > 1 || run.until - run.from > 1)
     return isTold || !(tokens[run.until - 1]?.roles.has("by") || isHeading(reading, run));
   const mayBeShort = isFirst || separator === "by" || last.words === 1;
-  return isTold && mayBeShort && !reading.needsFullName && !tokens[run.until - 1]?.isTime && !goesOn(reading, run);
+  return isTold && mayBeShort && !reading.needsFullName && !endsInTime(reading, run) && !goesOn(reading, run);
 }
+
+/** "By Monday", not "By Jane": every beginning of "janeiro" is a month's name. */
+const endsInTime = ({ tokens, isOwnTime }: Reading, { until }: NameRun): boolean =>
+  isOwnTime((tokens[until - 1] as Token).text);
 
 const PLACES = new Set(PLACE_HEADS.split(" "));
 

@@ -29,6 +29,8 @@ export interface Reading extends Mentions {
   text: string;
   tokens: readonly Token[];
   isCommon: CommonWordTest;
+  /** Tells a word of dates and times of the text's own language: "Jane" is one in Portuguese alone. */
+  isOwnTime: (word: string) => boolean;
   at: number;
   /** Null while the names are those of a video's or graphic's makers. */
   role: Author["role"] | null;
@@ -54,13 +56,13 @@ export interface Reading extends Mentions {
 export function startReading(
   text: string,
   tokens: readonly Token[],
-  isCommon: CommonWordTest,
-  isTold: boolean,
+  { isCommon, isOwnTime, isTold }: Pick<Reading, "isCommon" | "isOwnTime" | "isTold">,
 ): Reading {
   return {
     text,
     tokens,
     isCommon,
+    isOwnTime,
     at: 0,
     role: "author",
     isTold,

@@ -23,10 +23,15 @@ export function readByline(text: string, context: FieldContext): Author[] {
  *  @param isTold that somebody is named, so that one word may be a name: "Ada". */
 export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
+  const subtag = language?.slice(0, 2) ?? null;
   const normalised = normaliseText(text);
   const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), language);
   const { mentions, strangers, hasCredit } = readMentions(
-    startReading(text, tokens, commonWordTest(vocabulary, language), isTold),
+    startReading(text, tokens, {
+      isCommon: commonWordTest(vocabulary, language),
+      isOwnTime: (word) => vocabulary.bylines.isTime(word, subtag),
+      isTold,
+    }),
   );
   const isByline =
     mentions.some((mention) => mention.isTold) ||

@@ -107,8 +107,12 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   const next = tokens
     .slice(at + 1, at + LONGEST_DATE)
     .find((other) => !other.isTime && !STOP_OR_COMMA.test(other.text));
-  return [next, tokens[at - 1]].some(isNumber);
+  const before = tokens[at - 1];
+  // Behind a year stands no month without its day: 2024 Jane Lovelace, where "Jane" begins the Portuguese "janeiro".
+  return isNumber(next) || (isNumber(before) && !YEAR.test(before?.text ?? ""));
 }
+
+const YEAR = /^\d{4}$/u;
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === "number";
 

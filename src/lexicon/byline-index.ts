@@ -25,8 +25,9 @@ export interface BylineIndex {
   contributors: readonly string[];
   /** Words of scripts that put no space between words, longest first. */
   unspacedWords: readonly string[];
-  /** Tells a word of dates and times: it counts as one beside a number, for April and August are names too. */
-  isTime(word: string): boolean;
+  /** Tells a word of dates and times, of one language or of any: it counts as one beside a number, for April and August
+   *  are names too. */
+  isTime(word: string, language?: string | null): boolean;
 }
 
 const STEM_LENGTH = 6;
@@ -46,8 +47,10 @@ const BESIDE_ROLE: ReadonlySet<BylineRole> = new Set(["beside"]);
 /** Compiles the byline words of the languages given. */
 export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): BylineIndex {
   const roles = compileRoles(lexicons);
-  const hasDateRole = (word: string, among: readonly DateRole[]) =>
-    dates.read(foldWord(word)).some(({ role }) => among.includes(role));
+  const hasDateRole = (word: string, among: readonly DateRole[], language: string | null = null) =>
+    dates
+      .read(foldWord(word))
+      .some(({ role, languages }) => among.includes(role) && (language === null || languages.includes(language)));
   const agencies = compileAgencies();
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
@@ -70,7 +73,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
     opensAgency: (word) => agencyOpenings.has(word),
     contributors: phrases.filter((phrase) => roles.get(phrase)?.has("contributor")),
     unspacedWords: phrases.filter((phrase) => isCut(phrase, roles)).sort((a, b) => b.length - a.length),
-    isTime: (word) => hasDateRole(word, TIMES),
+    isTime: (word, language) => hasDateRole(word, TIMES, language),
   };
 }
 
