@@ -1,6 +1,6 @@
 import type { Author } from "../types";
 import type { Token } from "./byline-token";
-import type { CommonWordTest } from "./little-words";
+import type { WordTest } from "./little-words";
 import type { NameRun } from "./names";
 
 /** An author as far as it was read. */
@@ -28,9 +28,9 @@ export type Separator = "start" | "by" | "and" | "list" | "detail" | "line" | "s
 export interface Reading extends Mentions {
   text: string;
   tokens: readonly Token[];
-  isCommon: CommonWordTest;
+  isCommon: WordTest;
   /** Tells a word of dates and times of the text's own language: "Jane" is one in Portuguese alone. */
-  isOwnTime: (word: string) => boolean;
+  isOwnTime: WordTest;
   at: number;
   /** Null while the names are those of a video's or graphic's makers. */
   role: Author["role"] | null;

@@ -6,7 +6,7 @@ import { type Mention, startReading } from "./byline-reading";
 import type { Token } from "./byline-token";
 import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
-import { commonWordTest } from "./little-words";
+import { commonWordTest, timeWordTest } from "./little-words";
 
 /** Reads the persons and organisations that a byline names. The lines of one block may come as one text.
  *
@@ -23,13 +23,12 @@ export function readByline(text: string, context: FieldContext): Author[] {
  *  @param isTold that somebody is named, so that one word may be a name: "Ada". */
 export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
-  const subtag = language?.slice(0, 2) ?? null;
   const normalised = normaliseText(text);
   const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), language);
   const { mentions, strangers, hasCredit } = readMentions(
     startReading(text, tokens, {
       isCommon: commonWordTest(vocabulary, language),
-      isOwnTime: (word) => vocabulary.bylines.isTime(word, subtag),
+      isOwnTime: timeWordTest(vocabulary, language),
       isTold,
     }),
   );

@@ -4,7 +4,7 @@ import type { Credit } from "../types";
 import type { Token } from "./byline-token";
 import { readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
-import { type CommonWordTest, commonWordTest } from "./little-words";
+import { commonWordTest, type WordTest } from "./little-words";
 import { isCjk, type NameRun, nameOf, readRun } from "./names";
 
 /** Reads the picture credits of a line, or of several: a credit that is printed twice is one with two places.
@@ -51,7 +51,7 @@ interface Opening {
   kind: Credit["kind"] | null;
 }
 
-function readLine(text: string, tokens: readonly Token[], isCommon: CommonWordTest): Credit[] {
+function readLine(text: string, tokens: readonly Token[], isCommon: WordTest): Credit[] {
   const credits = readOpenings(text, tokens, findLabels(tokens), isCommon);
   if (credits.length > 0) return credits;
   const tail = findLabelBehind(tokens) ?? findTail(tokens);
@@ -62,7 +62,7 @@ function readOpenings(
   text: string,
   tokens: readonly Token[],
   openings: readonly Opening[],
-  isCommon: CommonWordTest,
+  isCommon: WordTest,
 ): Credit[] {
   const credits: Credit[] = [];
   for (const [i, opening] of openings.entries()) {
@@ -185,7 +185,7 @@ function readCredit(
   tokens: readonly Token[],
   { from, body, kind }: Opening,
   before: number,
-  isCommon: CommonWordTest,
+  isCommon: WordTest,
 ): Credit | null {
   const until = bodyEnd(tokens, body, before);
   const start = (tokens[from] as Token).start;
@@ -234,12 +234,7 @@ interface Makers {
   strangers: number;
 }
 
-function readMakers(
-  text: string,
-  tokens: readonly Token[],
-  licence: string | undefined,
-  isCommon: CommonWordTest,
-): Makers {
+function readMakers(text: string, tokens: readonly Token[], licence: string | undefined, isCommon: WordTest): Makers {
   const makers: Makers = { names: [], sources: [], hasAgency: false, strangers: 0 };
   for (let at = 0; at < tokens.length; ) {
     const run = readRun(tokens, at);
@@ -258,7 +253,7 @@ function takeRun(
   run: NameRun,
   printed: string,
   licence: string | undefined,
-  isCommon: CommonWordTest,
+  isCommon: WordTest,
   isBehindHouseMark: boolean,
 ): void {
   const isName = run.words > 1 ? !isCommon(printed.slice(0, printed.indexOf(" "))) : CJK_NAME.test(printed);
