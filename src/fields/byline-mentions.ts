@@ -190,8 +190,8 @@ function goesOn({ tokens }: Reading, { until }: NameRun): boolean {
   return tokens.slice(until + 1, until + NEAR).some(isSmall);
 }
 
-// Ada Lovelace's Bridge · Corporate Relocation
-const NO_SURNAME = /['’]s(?: |$)|\p{Ll}(?:tion|ción|ção|ism|logy|sophy)s?$/u;
+// Ada Lovelace's Bridge · الجسر الجديد (the new bridge) · Corporate Relocation
+const NO_SURNAME = /['’]s(?: |$)|^ال\p{L}+ ال|\p{Ll}(?:tion|ción|ção|ism|logy|sophy)s?$/u;
 
 /** The Rise · Lovelace's Bridge · Corporate Relocation */
 function isHeading(reading: Reading, run: NameRun): boolean {
