@@ -43,19 +43,20 @@ export const fr: Lexicon = {
   },
 
   lines: {
-    advertisement: "passer la publicité|publicité",
+    advertisement: "contenu sponsorisé|la suite après cette publicité|passer la publicité|publicité",
     "author-box": "à propos de l'auteur",
-    comments: "commentaires|commenter|laisser un commentaire|réagir",
-    consent: "nous utilisons des cookies",
-    copyright: "tous droits réservés",
+    comments: "ajouter un commentaire|commentaires|commenter|laisser un commentaire|réagir",
+    consent: "continuer sans accepter|gérer les cookies|nous utilisons des cookies|tout accepter",
+    copyright: "reproduction interdite|tous droits réservés",
     follow: "suivez-nous",
     footer:
       "cgu|contact|gestion des cookies|mentions légales|nous contacter|politique de confidentialité|qui sommes-nous",
-    login: "article réservé aux abonnés|connexion|créer un compte|se connecter",
-    navigation: "accueil|aller au contenu|menu|recherche|rechercher",
-    newsletter: "je m'inscris|newsletter|recevez chaque matin|s'abonner",
-    player: "écouter cet article",
-    popular: "en continu|les plus lus|les plus partagés|à la une",
+    login: "article réservé aux abonnés|connexion|créer un compte|déjà abonné|se connecter",
+    navigation: "accueil|aller au contenu|haut de page|menu|recherche|rechercher",
+    newsletter:
+      "inscrivez-vous à notre newsletter|je m'abonne|je m'inscris|newsletter|recevez chaque matin|recevez notre newsletter|s'abonner",
+    player: "lire la vidéo|écouter cet article|écouter l'article",
+    popular: "en continu|les articles les plus lus|les plus lus|les plus partagés|à la une",
     "reading-time": "lecture|temps de lecture",
     related:
       "articles liés|lire aussi|lire la suite|sur le même sujet|voir aussi|vous aimerez aussi|à découvrir aussi|à lire aussi",
