@@ -55,7 +55,10 @@ const SUFFIXES = new Set(NAME_SUFFIXES.split(" "));
 const TITLES = new Set(NAME_TITLES.split(" "));
 
 export const isSuffix = (text: string): boolean => SUFFIXES.has(text.replaceAll(".", ""));
-export const isTitle = (text: string): boolean => text.length < 6 && TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
+// "univ."
+const LONGEST_TITLE = 5;
+export const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && TITLES.has(text.toLowerCase().replace(/\.$/u, ""));
 
 function kindOf(text: string, folded: string, roles: ReadonlySet<BylineRole>, index: BylineIndex): TokenKind {
   if (CONTACT.test(text)) return "contact";

@@ -38,7 +38,7 @@ export function readTokens(text: string, index: BylineIndex, language: string | 
   const isJapanese = language?.startsWith("ja") || KANA.test(text);
   // 丨 is a letter by its number and a bar by its use.
   const cut = cutTokens(text.replaceAll("丨", "|"), index, isJapanese ? Infinity : most);
-  const tokens = freeParticles(partConjunctions(cut, index), index, language?.slice(0, 2) ?? null);
+  const tokens = freeParticles(partConjunctions(cut, index), index, language?.split("-")[0] ?? null);
   return isJapanese ? joinParts(text, tokens) : tokens;
 }
 
@@ -55,7 +55,7 @@ function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[]
   });
 }
 
-/** Ricardo de Souza Lima: "de" is Romanian for "by", and in every other language a part of the name. */
+/** Ricardo de Souza Lima: "de" is Romanian for "by", and a part of names wherever else they hold it. */
 function freeParticles(tokens: readonly Token[], index: BylineIndex, language: string | null): Token[] {
   return tokens.map((token, at) => {
     const isBehindName = token.roles.has("by") && tokens[at - 1]?.kind === "name";

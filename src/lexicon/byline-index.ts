@@ -9,7 +9,7 @@ export interface BylineIndex {
   /** What a word or phrase may mean; roles of all languages together. */
   rolesOf(phrase: string): ReadonlySet<BylineRole> | undefined;
   /** Tells a by-word of one language that in a text of another is a small word inside names: "Anna von Aachen" in English.
-   *  Where the language is unknown, most languages that have the word must have it so. */
+   *  Where the language is unknown, far more languages must have it as a common word than as a by-word. */
   isParticleIn(language: string | null, word: string): boolean;
   /** For the first word of each phrase: how many words and marks its longest phrase has. */
   longest: ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ export interface BylineIndex {
 
 const STEM_LENGTH = 6;
 const SHORTEST_BASE = 4;
-const MANY_LANGUAGES = 3;
+const FAR_MORE = 3;
 /** Jobs and desks are told by stems of their own; a little more on a button's word makes another word. */
 const UNINFLECTED = ["beside", "staff", "job", "and", "using"] as const satisfies BylineRole[];
 // Scripts with capitals, folded.
@@ -104,7 +104,7 @@ function compileParticles(lexicons: readonly Lexicon[]): Map<string, (language: 
     words.map((word) => {
       const byIn = lexicons.filter(({ bylines }) => has(bylines.by, "|", word)).map(({ language }) => language);
       const commonIn = lexicons.filter(({ commonWords }) => has(commonWords, " ", word));
-      const isParticleInMost = commonIn.length > MANY_LANGUAGES * byIn.length;
+      const isParticleInMost = commonIn.length > FAR_MORE * byIn.length;
       return [word, (language) => (language === null ? isParticleInMost : !byIn.includes(language))];
     }),
   );
