@@ -16,11 +16,12 @@ export interface Shape {
   lastKind: number;
   /** Common words, such as "the", in any language. */
   commonWords: number;
-  /** Groups with a word in the line, at its start (a by-word may be the second), as its very first, and making up half
-   *  of it. */
+  /** Groups with a word in the line, at its start (a by-word may be the second), as its very first, as its last, and
+   *  making up half of it. */
   has: number;
   starts: number;
   opens: number;
+  ends: number;
   covers: number;
   /** What numbers and signs show: {@link Mark}. */
   marks: number;
@@ -96,6 +97,7 @@ export function readShape({ text }: Block, table: PhraseTable, scan: Scan, low: 
     has: 0,
     starts: 0,
     opens: 0,
+    ends: 0,
     covers: 0,
     marks: text.length <= LONGEST_SHORT_LINE ? readMarks(text, counts) : 0,
     textHash: wordCount,
@@ -182,6 +184,7 @@ function matchPhrases(
       // "Written by", "Texte par": one word may stand before a by-word
       if (from < 2) shape.starts |= from === 0 ? groups : groups & BY;
       if (from === 0) shape.opens |= groups;
+      if (to === wordCount - 1) shape.ends |= groups;
       if (isMost) shape.covers |= groups;
     }
     if ((value & CONTINUES) === 0 || ++to >= wordCount) return;

@@ -183,8 +183,14 @@ export function countLeadWords({ shapes, prose }: Page, bodyStart: number, candi
 export function mayBeTitle(shape: Shape): boolean {
   if (shape.width < SHORTEST_TITLE || shape.width > LONGEST_TITLE || (shape.marks & Mark.copyright) !== 0) return false;
   if ((shape.covers & REASON_BITS) !== 0 && shape.words < 5) return false;
-  const isCaption = (shape.has & CREDIT) !== 0 && shape.sentenceEnds > 0;
+  const isCaption = (shape.has & CREDIT) !== 0 && (shape.sentenceEnds > 0 || endsInCredit(shape));
   const isProse = (shape.counts[Kind.sign] as number) > 0 && shape.sentenceEnds > 1;
   if (isCaption || isProse) return false;
   return !(nameLevel(shape) > 1 && dateLevel(shape) > 1) && !(dateLevel(shape) > 1 && shape.width < 30);
+}
+
+/** 新しい橋＝7日、リヨン市で（山田花子撮影）: in scripts without spaces, who took the picture stands behind it. */
+function endsInCredit({ ends, firstKind, lastKind, counts }: Shape): boolean {
+  const isMarked = lastKind === Kind.bracket || (counts[Kind.other] as number) > 0;
+  return firstKind === Kind.sign && (ends & CREDIT) !== 0 && isMarked;
 }

@@ -8,6 +8,8 @@ const LONGEST_SIGNATURE = 400;
 
 // … of the bridge. (Reporting by Ada Lovelace; Editing by Charles Babbage) · … der Brücke. (dpa) · … broen. /ritzau/
 const BRACKETED = /[([/]([^()[\]/][^()[\]]*?)[)\]/]\.?\s*$/u;
+// … 橋が開通する。【山田花子】
+const LENTICULAR = /【[^【】\n]{2,40}】\s*$/u;
 // Reporting by Ada Lovelace
 const LAST_SENTENCE = /(?:^|[.!?]["']?\s)\s*([^.!?]{5,300})[.!?]?\s*$/u;
 
@@ -24,6 +26,8 @@ const DATED = /, \d+\.\d+\.\d+$/u;
 export function readSignature(paragraph: string, context: FieldContext): Author[] {
   const from = Math.max(0, paragraph.length - LONGEST_SIGNATURE);
   const end = normaliseText(paragraph.slice(from));
+  const lenticular = LENTICULAR.exec(end);
+  if (lenticular !== null) return readPiece(paragraph, from + lenticular.index, lenticular[0].length, context);
   const bracketed = BRACKETED.exec(end);
   const match = bracketed ?? LAST_SENTENCE.exec(end);
   const signature = match?.[1];
@@ -37,22 +41,34 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
     .map(({ author }) => ({ ...author, start: author.start + start, end: author.end + start }));
 }
 
-// 新华社北京2月14日电(记者王小明、李红) · (中央社記者王小明台北14日電) · (서울=연합뉴스) 홍길동 기자 =
-const OPENING =
-  /^[^(),。\n]{0,24}\(([^()\n]{0,12}[记記]者[^()\n]{2,40})\)|^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,24} (?:기자|특파원)) ?=/u;
+// 新华社北京2月14日电(记者王小明、李红) · (中央社記者王小明台北14日電) · 〔記者王小明／台北報導〕
+const HAN_OPENING = /^[^(),。〔\n]{0,24}[(〔]([^()〔〕\n]{0,12}[记記]者[^()〔〕\n]{2,40})[)〕]/u;
+// 【ロンドン＝山田花子】
+const KANA_OPENING = /^(【[^【】\n]{2,40}】)/u;
+// (서울=연합뉴스) 홍길동 기자 =
+const HANGUL_OPENING = /^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,24} (?:기자|특파원)) ?=/u;
+const OPENINGS = [HAN_OPENING, KANA_OPENING, HANGUL_OPENING];
 const LONGEST_OPENING = 100;
 
-/** Reads whom a text names as it begins, as agencies do in Chinese and Korean.
+/** Reads whom a text names as it begins, as papers and agencies do in Chinese, Japanese and Korean.
  *
  *     (서울=연합뉴스) 홍길동 기자 = 다리가 다시 열렸다.
  *                    ^ author
  */
 export function readOpening(paragraph: string, context: FieldContext): Author[] {
-  const match = OPENING.exec(normaliseText(paragraph.slice(0, LONGEST_OPENING)));
-  const names = match?.[1] ?? match?.[2];
-  if (match === null || names === undefined) return [];
-  const start = match[0].indexOf(names);
-  return readBylineMentions(paragraph.slice(start, start + names.length), context).map(({ author }) => ({
+  const opening = normaliseText(paragraph.slice(0, LONGEST_OPENING));
+  for (const pattern of OPENINGS) {
+    const [whole = "", names = ""] = pattern.exec(opening) ?? [];
+    if (names !== "") {
+      const authors = readPiece(paragraph, whole.indexOf(names), names.length, context);
+      return authors.filter(({ kind }) => kind === "person");
+    }
+  }
+  return [];
+}
+
+function readPiece(paragraph: string, start: number, length: number, context: FieldContext): Author[] {
+  return readBylineMentions(paragraph.slice(start, start + length), context).map(({ author }) => ({
     ...author,
     start: author.start + start,
     end: author.end + start,

@@ -31,6 +31,7 @@ describe("who signs at the end of a text", () => {
       ],
     ],
     ["Broen er åben. /ritzau/", [["ritzau", "author"]]],
+    ["橋は来年夏に開通する。【山田花子】", [["山田花子", "author"]]],
     [
       "Die Brücke ist offen. (AFP, dpa)",
       [
@@ -53,6 +54,7 @@ describe("who signs at the end of a text", () => {
     "By Monday, Odessa Farthingale said, all of it would be open.",
     "The bridge was built by Odessa Farthingale.",
     "The bridge (built by Odessa Farthingale)",
+    "橋は来年夏に開通する。【関連記事】",
     "",
   ])("finds no one in %j", (paragraph) => {
     expect(readSignature(paragraph, fieldContext())).toEqual([]);
@@ -64,6 +66,8 @@ describe("whom a text names as it begins", () => {
     ["新华社林达瓦尔2月7日电（记者王小明、李红）市长7日宣布，新桥将于明年夏天开通。", ["王小明", "李红"]],
     ["本报讯（记者 王小明）市长7日宣布，新桥将于明年夏天开通。", ["王小明"]],
     ["（中央社記者王小明台北7日電）市長7日宣布，新橋將於明年夏天開通。", ["王小明"]],
+    ["〔記者王小明／台北報導〕市長7日宣布，新橋將於明年夏天開通。", ["王小明"]],
+    ["【ロンドン＝山田花子、鈴木一郎】橋は来年夏に開通する。", ["山田花子", "鈴木一郎"]],
     ["(서울=연합뉴스) 홍길동 김민준 기자 = 새 다리가 내년 여름 개통된다.", ["홍길동", "김민준"]],
     ["[서울=뉴시스] 홍길동 기자 = 새 다리가 내년 여름 개통된다.", ["홍길동"]],
   ])("reads %s", (paragraph, expected) => {
@@ -76,6 +80,8 @@ describe("whom a text names as it begins", () => {
     "市长7日宣布（见图），新桥将于明年夏天开通。",
     "市长7日对记者表示，新桥将于明年夏天开通（记者王小明）。",
     "시장은 7일 홍길동 기자에게 새 다리가 개통된다고 말했다.",
+    "【ロンドン＝共同】橋は来年夏に開通する。",
+    "【写真】橋は来年夏に開通する。",
     "LONDON (Reuters) - The bridge is open.",
     "",
   ])("finds no one in %j", (paragraph) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ROW_COUNT } from "../../src/features/observe";
 import { type FirstReading, TITLE_FEATURES } from "../../src/features/title-features";
-import { type Ranker, rankTitles, TITLE_ROWS } from "../../src/labels/rank-title";
+import { type Ranker, rankTitles, TITLE_ROWS, titleCandidates } from "../../src/labels/rank-title";
 import { observeText } from "../support/blocks";
 
 const ranker = (): Ranker => ({
@@ -83,4 +83,15 @@ describe("a way to the article that is ranked best", () => {
     expect(rank([title, "Home / The bridge opens again"], [1]).at).toBe(1);
     expect(rank([title, "Home / The bridge opens again"], [0, 1], byLikelihood()).at).toBe(1);
   });
+});
+
+test.each([
+  ["新しい橋、来夏に開通へ", true],
+  ["新しい橋＝７日、リヨン市で（山田花子撮影）", false],
+  ["完成が近い新しい橋＝リヨン市で、山田花子撮影", false],
+  ["新しい橋の写真", true],
+  ["The bridge of which everyone takes a photo", true],
+])("may %j be a title? %j", (line, expected) => {
+  const { page } = observeText(line);
+  expect(titleCandidates(page, 1)).toEqual(expected ? [0] : []);
 });
