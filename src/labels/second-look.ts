@@ -1,6 +1,7 @@
 import type { Observation } from "../features/observe";
 import type { Shape } from "../features/shape";
 import { mayBeTitle } from "../features/title-features";
+import { bitOf } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { bodyShare, type Judges, judgeByline, judgedBlocks, judgeText, settledReading } from "./judge";
 import { withHeaderBelowLead } from "./lead";
@@ -49,6 +50,7 @@ export function lookAgain(
     return verdict === undefined ? share : SAY_OF_CHAIN * share + (1 - SAY_OF_CHAIN) * verdict;
   };
   const looked = settleBody(states, bodyOdds, likeEachOther(headings, shapes), shapes);
+  dropCopyright(looked, shapes);
   takeNumbered(looked, page);
   takeDay(looked, reading.date, shapes);
   takeClock(looked, shapes);
@@ -74,6 +76,17 @@ function settleBody(
     if (!headings.has(i)) return STATES.paragraph;
     return standsApart(shapes[i] as Shape) ? STATES.insert : STATES.heading;
   });
+}
+
+const COPYRIGHT = bitOf("copyright");
+const LONGEST_COPYRIGHT = 300;
+
+/** A notice of rights right below the text, which the chain reads as its last paragraph. */
+function dropCopyright(states: State[], shapes: readonly Shape[]): void {
+  const last = states.findLastIndex(({ label }) => label === "paragraph");
+  const shape = shapes[last];
+  if (shape === undefined || shape.width > LONGEST_COPYRIGHT) return;
+  if (((shape.starts | shape.covers) & COPYRIGHT) !== 0) states[last] = STATES.tail;
 }
 
 // A notice of so few paragraphs has hardly a deck of its own.

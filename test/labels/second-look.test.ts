@@ -442,6 +442,16 @@ describe("of times, a second look", () => {
   });
 });
 
+test("a notice of rights below the text is none of it, and a sentence about rights is", () => {
+  const notice = ["Copyright 2024 Example Media. All rights reserved.", "paragraph"] as const;
+  const sentence = [
+    "The council said that all rights reserved for walkers would stay as they are.",
+    "paragraph",
+  ] as const;
+  expect(look(TITLE, ...TEXT, notice).slice(4)).toEqual(["paragraph", "boilerplate"]);
+  expect(look(TITLE, ...TEXT, sentence).slice(4)).toEqual(["paragraph", "paragraph"]);
+});
+
 test("in a short notice, the sentence between byline and text is its lead", () => {
   const byline = ["Ada Lovelace", "byline"] as const;
   const lead = ["The old bridge over the Wey will stay closed for two more years.", "deck"] as const;
