@@ -43,7 +43,8 @@ export function readTokens(text: string, index: BylineIndex, language: string | 
 }
 
 /** سلوى النجار ومروان الخطيب: "and" is glued to the second name. */
-function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[] {
+function partConjunctions(tokens: Token[], index: BylineIndex): Token[] {
+  if (!tokens.some(({ text }) => UNCASED.test(text))) return tokens;
   return tokens.flatMap((token, at) => {
     if (!UNCASED.test(token.text) || token.text.length < 3) return token;
     const isBetween = [at - 2, at - 1, at + 1].every((other) => tokens[other]?.kind === "name");
@@ -56,11 +57,12 @@ function partConjunctions(tokens: readonly Token[], index: BylineIndex): Token[]
 }
 
 /** Ricardo de Souza Lima: "de" is Romanian for "by", and a part of names wherever else they hold it. */
-function freeParticles(tokens: readonly Token[], index: BylineIndex, language: string | null): Token[] {
-  return tokens.map((token, at) => {
+function freeParticles(tokens: Token[], index: BylineIndex, language: string | null): Token[] {
+  tokens.forEach((token, at) => {
     const isBehindName = token.roles.has("by") && tokens[at - 1]?.kind === "name";
-    return isBehindName && index.isParticleIn(language, token.text) ? token.as("lower", NO_ROLES) : token;
+    if (isBehindName && index.isParticleIn(language, token.text)) tokens[at] = token.as("lower", NO_ROLES);
   });
+  return tokens;
 }
 
 const KANA = /[\p{scx=Hiragana}\p{scx=Katakana}]/u;
