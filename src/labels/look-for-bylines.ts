@@ -30,6 +30,7 @@ const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
 // ada@example.org has three by itself.
 const FEWEST_SIGNED_WORDS = 4;
 const LONGEST_AGENCY = 30;
+const MOST_WORDS_WITH_AGENCY = 5;
 const BY = bitOf("by");
 const AGENCY = bitOf("agency");
 const CREDIT = bitOf("credit");
@@ -142,14 +143,22 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   }
 }
 
-/** Where nobody else is named, an agency beside the time. */
+/** Where nobody else is named, an agency beside the time, with a name before it or alone. */
 export function takeAgency(states: State[], shapes: readonly Shape[]): void {
   if (states.some(({ label }) => label === "byline")) return;
   const agency = states.findIndex(({ label }, i) => {
     const isBesideTime = states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
-    return label === "boilerplate" && standsInHeader(states, i) && isBesideTime && isAgency(shapes[i] as Shape);
+    const shape = shapes[i] as Shape;
+    const isTold = isAgency(shape) || isNameWithAgency(shape);
+    return label === "boilerplate" && standsInHeader(states, i) && isBesideTime && isTold;
   });
   if (agency >= 0) relabel(states, agency, "byline");
+}
+
+/** Ada Lovelace, AFP */
+function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boolean {
+  const isPair = counts[Kind.comma] === 1 && words > 2 && words <= MOST_WORDS_WITH_AGENCY && capitalised === words;
+  return isPair && (ends & AGENCY) !== 0 && (has & NO_NAME) === 0;
 }
 
 const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;

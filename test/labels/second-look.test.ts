@@ -239,6 +239,14 @@ describe("of bylines, a second look", () => {
     expect(look(TITLE, time, agency, ...TEXT)[2]).toBe("byline");
   });
 
+  test.each([
+    ["Charles Babbage, Reuters", "byline"],
+    ["Photo: Charles Babbage, Reuters", "boilerplate"],
+    ["Bridge closed, says Reuters", "boilerplate"],
+  ])("beside the time, takes %j for a %s where nobody else is named", (line, label) => {
+    expect(look(TITLE, time, [line, "header"], ...TEXT)[2]).toBe(label);
+  });
+
   test("takes no agency apart from the time, nor beside a name", () => {
     expect(look(TITLE, agency, ["At last", "deck"], time, ...TEXT)[1]).toBe("boilerplate");
     expect(look(TITLE, header(SURE), ["At last", "deck"], agency, time, ...TEXT)[3]).toBe("boilerplate");
