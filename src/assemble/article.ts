@@ -6,7 +6,6 @@ import type { BlockLabel, Labelling } from "../labels/label-blocks";
 import type { Vocabulary } from "../lexicon/vocabulary";
 import type { Block } from "../text/blocks";
 import type { TextLine } from "../text/lines";
-import { normaliseText } from "../text/normalise";
 import { InputBlock, type LabelledBlock, saysTheSame } from "./labelled";
 import { headlineOf } from "./headline";
 import { readDateline } from "../fields/dateline";
@@ -87,14 +86,14 @@ function labelBlocks({ text, blocks, labelling }: Assembly): InputBlock[] {
 /** A headline printed again is another place of the title; a paragraph printed again is told once. */
 function markRepeats(blocks: readonly InputBlock[]): InputBlock[] {
   const title = blocks.find(({ label }) => label === "title");
-  const counts = new Map<number, number>();
+  const lengths = new Map<number, number>();
   for (const block of blocks) {
-    if (mayRepeat(block)) counts.set(outlineOf(block), 1 + (counts.get(outlineOf(block)) ?? 0));
+    if (mayRepeat(block)) lengths.set(block.readable.length, 1 + (lengths.get(block.readable.length) ?? 0));
   }
   const told = new Set<string>();
   return blocks.map((block) => {
     if (title && saysTheSame(block, title)) return block.as("title", null);
-    if (!mayRepeat(block) || !hasEqual(outlineOf(block), counts)) return block;
+    if (!mayRepeat(block) || !hasEqual(block.readable.length, lengths)) return block;
     if (told.has(block.folded)) return block.as("boilerplate", "duplicate");
     told.add(block.folded);
     return block;
@@ -105,14 +104,9 @@ function mayRepeat({ label, readable }: LabelledBlock): boolean {
   return label === "paragraph" && readable.length >= SHORTEST_DUPLICATE;
 }
 
-/** A paragraph's length and first letter in one number: where another's is the same, both may say the same. */
-function outlineOf({ readable }: LabelledBlock): number {
-  return readable.length + (normaliseText(readable.charAt(0)).toLowerCase().charCodeAt(0) << 16);
-}
-
-/** Whether another paragraph looks the same, give or take an end mark: most are compared with none. */
-function hasEqual(outline: number, counts: ReadonlyMap<number, number>): boolean {
-  return counts.get(outline) !== 1 || counts.has(outline - 1) || counts.has(outline + 1);
+/** Whether another paragraph is as long, give or take an end mark: most are compared with none. */
+function hasEqual(length: number, lengths: ReadonlyMap<number, number>): boolean {
+  return lengths.get(length) !== 1 || lengths.has(length - 1) || lengths.has(length + 1);
 }
 
 function firstText(blocks: readonly LabelledBlock[], label: LineLabel): string | null {

@@ -16,6 +16,7 @@ const END_MARK = /[.:]$/u;
 /** A block of the input, whose readable text is made when asked for: most of a page is never printed again. */
 export class InputBlock implements LabelledBlock {
   private read: string | null = null;
+  private fold: string | null = null;
 
   constructor(
     private readonly input: string,
@@ -31,7 +32,8 @@ export class InputBlock implements LabelledBlock {
 
   /** The same with case, look-alikes and a last mark folded, to tell whether two blocks print the same. */
   get folded(): string {
-    return normaliseText(this.readable).toLowerCase().replace(END_MARK, "");
+    this.fold ??= normaliseText(this.readable).toLowerCase().replace(END_MARK, "");
+    return this.fold;
   }
 
   /** The same block, taken for something else. */
