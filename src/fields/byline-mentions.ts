@@ -1,4 +1,11 @@
-import { HAN_SURNAMES, HANGUL_SURNAMES, isParticle, JAPANESE_SURNAME_ENDS, PLACE_HEADS } from "../lexicon/name-parts";
+import {
+  HAN_SURNAMES,
+  HANGUL_DESK_ENDS,
+  HANGUL_SURNAMES,
+  isParticle,
+  JAPANESE_SURNAME_ENDS,
+  PLACE_HEADS,
+} from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
@@ -99,7 +106,7 @@ function addCjk(reading: Reading, whole: NameRun): void {
 }
 
 // 홍길동, not 정치부: a desk's name ends so.
-const HANGUL_NAME = new RegExp(`^[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}부팀실국]$`, "u");
+const HANGUL_NAME = new RegExp(`^[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}${HANGUL_DESK_ENDS}]$`, "u");
 
 /** "홍길동 김민준 기자": another name; "홍길동 워싱턴 특파원": where the first works. */
 function waitBehind(reading: Reading, run: NameRun): void {

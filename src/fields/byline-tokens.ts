@@ -38,7 +38,7 @@ export function readTokens(text: string, index: BylineIndex, language: string | 
   const isJapanese = language?.startsWith("ja") || KANA.test(text);
   // 丨 is a letter by its number and a bar by its use.
   const cut = cutTokens(text.replaceAll("丨", "|"), index, isJapanese ? Infinity : most);
-  const tokens = freeParticles(partConjunctions(cut, index), index, language?.split("-")[0] ?? null);
+  const tokens = freeParticles(partConjunctions(cut, index), index, language);
   return isJapanese ? joinParts(text, tokens) : tokens;
 }
 

@@ -1,3 +1,4 @@
+import type { BylineIndex } from "../lexicon/byline-index";
 import { BY_WORD_NAMES } from "../lexicon/name-parts";
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
@@ -24,7 +25,7 @@ export function readByline(text: string, context: FieldContext): Author[] {
 export function readBylineMentions(text: string, context: FieldContext, isTold = false): Mention[] {
   const { vocabulary, language } = context;
   const normalised = normaliseText(text);
-  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), language);
+  const tokens = nameFirst(readTokens(normalised, vocabulary.bylines, language), vocabulary.bylines, language);
   const { mentions, strangers, hasCredit } = readMentions(
     startReading(text, tokens, {
       isCommon: commonWordTest(vocabulary, language),
@@ -43,11 +44,11 @@ export function readBylineMentions(text: string, context: FieldContext, isTold =
 const SENTENCE_END = /\p{Ll}{2}\.\s*$/u;
 
 /** Oleh Novikov: a by-word of one language opens a name in all others. */
-function nameFirst(tokens: Token[], language: string | null): Token[] {
+function nameFirst(tokens: Token[], index: BylineIndex, language: string | null): Token[] {
   const [first, ...rest] = tokens;
-  const word = ` ${first?.text.toLowerCase()}:`;
-  if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.includes(word)) return tokens;
-  const isByWord = language === null ? rest.length > 1 : BY_WORD_NAMES.includes(word + language.slice(0, 2));
+  const word = first?.text.toLowerCase() ?? "";
+  if (first === undefined || rest[0]?.kind !== "name" || !BY_WORD_NAMES.has(word)) return tokens;
+  const isByWord = language === null ? rest.length > 1 : index.isByWordIn(language, word);
   return isByWord ? tokens : [first.as("name", new Set()), ...rest];
 }
 

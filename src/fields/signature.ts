@@ -36,9 +36,8 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
   const isDated = bracketed !== null && DATED.test(signature);
   const isSigned = isDated || isSignature(signature, context);
   if (bracketed === null && !isSigned) return [];
-  return readBylineMentions(paragraph.slice(start, start + signature.length), context, isDated)
-    .filter(({ author }) => isSigned || author.kind === "organization")
-    .map(({ author }) => ({ ...author, start: author.start + start, end: author.end + start }));
+  const authors = readPiece(paragraph, start, signature.length, context, isDated);
+  return authors.filter(({ kind }) => isSigned || kind === "organization");
 }
 
 // 新华社北京2月14日电(记者王小明、李红) · (中央社記者王小明台北14日電) · 〔記者王小明／台北報導〕
@@ -67,8 +66,8 @@ export function readOpening(paragraph: string, context: FieldContext): Author[] 
   return [];
 }
 
-function readPiece(paragraph: string, start: number, length: number, context: FieldContext): Author[] {
-  return readBylineMentions(paragraph.slice(start, start + length), context).map(({ author }) => ({
+function readPiece(paragraph: string, start: number, length: number, context: FieldContext, isTold = false): Author[] {
+  return readBylineMentions(paragraph.slice(start, start + length), context, isTold).map(({ author }) => ({
     ...author,
     start: author.start + start,
     end: author.end + start,

@@ -8,6 +8,8 @@ import { isParticle } from "./name-parts";
 export interface BylineIndex {
   /** What a word or phrase may mean; roles of all languages together. */
   rolesOf(phrase: string): ReadonlySet<BylineRole> | undefined;
+  /** Tells a word that stands before an author in a language, a BCP 47 tag: "von" in German. */
+  isByWordIn(language: string, word: string): boolean;
   /** Tells a by-word of one language that in a text of another is a small word inside names: "Anna von Aachen" in English.
    *  Where the language is unknown, far more languages must have it as a common word than as a by-word. */
   isParticleIn(language: string | null, word: string): boolean;
@@ -55,7 +57,10 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
   const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
-  const particles = compileParticles(lexicons);
+  const byLanguages = compileByLanguages(lexicons);
+  const isByWordIn = (language: string, word: string) =>
+    byLanguages.get(word.toLowerCase())?.includes(language.split("-")[0] as string) === true;
+  const particles = compileParticles(lexicons, byLanguages);
   const phrases = [...roles.keys()];
   const labels = phrases.filter((phrase) => endsCompounds(phrase, roles.get(phrase)));
   const endings = new Set(labels.map((label) => label.slice(-SHORTEST_BASE)));
@@ -65,7 +70,11 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       inflectedRoles(phrase, roles) ??
       compoundRoles(phrase, roles, endings) ??
       (phrase.length >= SHORTEST_BASE && hasDateRole(phrase, LABELS) ? BESIDE_ROLE : undefined),
-    isParticleIn: (language, word) => particles.get(word.toLowerCase())?.(language) === true,
+    isByWordIn,
+    isParticleIn: (language, word) => {
+      const isMostly = particles.get(word.toLowerCase());
+      return isMostly !== undefined && (language === null ? isMostly : !isByWordIn(language, word));
+    },
     longest: compileLengths(phrases),
     isJob: job,
     isStaff: staff,
@@ -96,16 +105,26 @@ function compileRoles(lexicons: readonly Lexicon[]): Map<string, Set<BylineRole>
   return roles;
 }
 
-/** By-words that are a part of names elsewhere, each with a test of the language. */
-function compileParticles(lexicons: readonly Lexicon[]): Map<string, (language: string | null) => boolean> {
-  const has = (list: string, mark: string, word: string) => list.split(mark).includes(word);
-  const words = lexicons.flatMap(({ bylines }) => bylines.by.split("|").filter(isParticle));
+/** The words that stand before an author, each with its languages. */
+function compileByLanguages(lexicons: readonly Lexicon[]): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const { language, bylines } of lexicons) {
+    for (const word of bylines.by.split("|")) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
+/** By-words that are a part of names elsewhere, and whether they are so in most languages that have them. */
+function compileParticles(
+  lexicons: readonly Lexicon[],
+  byLanguages: ReadonlyMap<string, readonly string[]>,
+): Map<string, boolean> {
+  const common = lexicons.map(({ commonWords }) => commonWords.split(" "));
+  const particles = [...byLanguages].filter(([word]) => isParticle(word));
   return new Map(
-    words.map((word) => {
-      const byIn = lexicons.filter(({ bylines }) => has(bylines.by, "|", word)).map(({ language }) => language);
-      const commonIn = lexicons.filter(({ commonWords }) => has(commonWords, " ", word));
-      const isParticleInMost = commonIn.length > FAR_MORE * byIn.length;
-      return [word, (language) => (language === null ? isParticleInMost : !byIn.includes(language))];
+    particles.map(([word, languages]) => {
+      const commonIn = common.filter((words) => words.includes(word));
+      return [word, commonIn.length > FAR_MORE * languages.length];
     }),
   );
 }

@@ -18,8 +18,8 @@ export const NAME_TITLES = "dr prof mr mrs ms mag ing dipl univ sir dame rev lt 
 /** Inside the name of a house: "University of Leeds". */
 export const HOUSE_PARTICLE = "of";
 
-/** By-words that are first names elsewhere, each with its language. */
-export const BY_WORD_NAMES = " oleh:id oleh:ms yazan:tr di:it";
+/** By-words that are first names elsewhere. */
+export const BY_WORD_NAMES: ReadonlySet<string> = new Set(["oleh", "yazan", "di"]);
 
 /** What a place of two words opens with, and a name does not. */
 export const PLACE_HEADS =
@@ -34,6 +34,8 @@ export const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
 /** What papers and stations end with in Chinese. */
 export const HAN_HOUSE_ENDS = "报報社网網视視台";
+/** What desks of Korean papers end with, and names do not: 정치부. */
+export const HANGUL_DESK_ENDS = "부팀실국";
 export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
