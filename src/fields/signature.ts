@@ -1,6 +1,7 @@
 import { normaliseText } from "../text/normalise";
 import type { Author } from "../types";
 import { readBylineMentions } from "./byline";
+import type { Token } from "./byline-token";
 import { foldPhrase, readTokens } from "./byline-tokens";
 import type { FieldContext } from "./context";
 
@@ -41,12 +42,20 @@ export function readSignature(paragraph: string, context: FieldContext): Author[
 }
 
 // 新华社北京2月14日电(记者王小明、李红) · (中央社記者王小明台北14日電) · 〔記者王小明／台北報導〕
-const HAN_OPENING = /^[^(),。〔\n]{0,24}[(〔]([^()〔〕\n]{0,12}[记記]者[^()〔〕\n]{2,40})[)〕]/u;
+const HAN_OPENING =
+  /^[^(),。〔\n]{0,24}[(〔]([^()〔〕\n\p{sc=Hiragana}]{0,12}\p{sc=Han}[^()〔〕\n\p{sc=Hiragana}]{3,41})[)〕]/u;
 // 【ロンドン＝山田花子】
 const KANA_OPENING = /^(【[^【】\n]{2,40}】)/u;
 // (서울=연합뉴스) 홍길동 기자 =
-const HANGUL_OPENING = /^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,24} (?:기자|특파원)) ?=/u;
-const OPENINGS = [HAN_OPENING, KANA_OPENING, HANGUL_OPENING];
+const HANGUL_OPENING = /^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,28}?) ?=/u;
+
+/** How texts open in one script: whether the words between name somebody, and what of them is no name. */
+const OPENINGS: [pattern: RegExp, names: (tokens: readonly Token[]) => boolean, noName?: RegExp][] = [
+  // one sign alone is too often a part of another word (文); (记者从市政府获悉): names have four signs at most
+  [HAN_OPENING, (tokens) => tokens.some(({ text, roles }) => text[1] && roles.has("by")), /^\p{sc=Han}{5,}$/u],
+  [KANA_OPENING, () => true],
+  [HANGUL_OPENING, (tokens) => tokens.at(-1)?.roles.has("after") === true],
+];
 const LONGEST_OPENING = 100;
 
 /** Reads whom a text names as it begins, as papers and agencies do in Chinese, Japanese and Korean.
@@ -56,11 +65,11 @@ const LONGEST_OPENING = 100;
  */
 export function readOpening(paragraph: string, context: FieldContext): Author[] {
   const opening = normaliseText(paragraph.slice(0, LONGEST_OPENING));
-  for (const pattern of OPENINGS) {
-    const [whole = "", names = ""] = pattern.exec(opening) ?? [];
-    if (names !== "") {
-      const authors = readPiece(paragraph, whole.indexOf(names), names.length, context);
-      return authors.filter(({ kind }) => kind === "person");
+  for (const [pattern, names, noName] of OPENINGS) {
+    const [whole = "", piece = ""] = pattern.exec(opening) ?? [];
+    if (piece !== "" && names(readTokens(piece, context.vocabulary.bylines, context.language))) {
+      const authors = readPiece(paragraph, whole.indexOf(piece), piece.length, context);
+      return authors.filter(({ kind, name }) => kind === "person" && !noName?.test(name));
     }
   }
   return [];
