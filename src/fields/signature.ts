@@ -51,8 +51,8 @@ const HANGUL_OPENING = /^[([][^()[\]\n]{2,20}[)\]] ?([\p{sc=Hangul} ·,]{2,28}?)
 
 /** How texts open in one script: whether the words between name somebody, and what of them is no name. */
 const OPENINGS: [pattern: RegExp, names: (tokens: readonly Token[]) => boolean, noName?: RegExp][] = [
-  // one sign alone is too often a part of another word (文); (记者从市政府获悉): names have four signs at most
-  [HAN_OPENING, (tokens) => tokens.some(({ text, roles }) => text[1] && roles.has("by")), /^\p{sc=Han}{5,}$/u],
+  // A by-word of one sign is too often a part of another word: 文. Names have four at most: (记者从市政府获悉).
+  [HAN_OPENING, (tokens) => tokens.some(({ text, roles }) => roles.has("by") && text.length > 1), /^\p{sc=Han}{5,}$/u],
   [KANA_OPENING, () => true],
   [HANGUL_OPENING, (tokens) => tokens.at(-1)?.roles.has("after") === true],
 ];
