@@ -10,6 +10,8 @@ const MONTH = bitOf("month");
 const LABELLED = bitOf("by") | bitOf("contributor");
 const RELATIVE_TIME = bitOf("relative-time");
 const DATE_LABEL = bitOf("date-label");
+const DAY_MARKS = Mark.year | Mark.numericDate;
+const WORD_KINDS = [Kind.lower, Kind.upper, Kind.letter, Kind.sign];
 const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
 
 /** What many features ask of a block and its neighbours, worked out once. Arrays have one entry a block. */
@@ -51,6 +53,12 @@ export function dateLevel({ width, marks, has, counts }: Shape): number {
   const isWorded = (has & MONTH) !== 0 && (counts[Kind.digit] as number) > 0;
   if (isNumeric || isWorded || (has & RELATIVE_TIME) !== 0) return 2;
   return (marks & DATE_MARKS) !== 0 || (has & DATE_LABEL) !== 0 ? 1 : 0;
+}
+
+/** A day and a clock time with hardly a word beside them: "2024년 3월 12일 14:35". */
+export function isTimeLine({ marks, counts }: Shape): boolean {
+  const letters = WORD_KINDS.reduce((sum, kind) => sum + (counts[kind] as number), 0);
+  return (marks & Mark.clock) !== 0 && (marks & DAY_MARKS) !== 0 && (counts[Kind.digit] as number) > letters;
 }
 
 /** Words that start with capitals and are not sentences: "Ada Lovelace", "Ada Lovelace and Charles Babbage",

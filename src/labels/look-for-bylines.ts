@@ -31,6 +31,8 @@ const LONGEST_SIGNATURE_WITH_ADDRESS = 90;
 const FEWEST_SIGNED_WORDS = 4;
 const LONGEST_AGENCY = 30;
 const MOST_WORDS_WITH_AGENCY = 5;
+const FEWEST_WORDS_OF_SENTENCE = 8;
+const FEWEST_PLAIN_WORDS = 2;
 const BY = bitOf("by");
 const AGENCY = bitOf("agency");
 const CREDIT = bitOf("credit");
@@ -119,12 +121,12 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 
-  /** A doubtful name with a word of credits ("View Photo"), or one outside the header that is not even spelled like a name:
+  /** A doubtful name with a word of menus or credits ("Home > News", "View Photo"), or one outside the header that is not even spelled like a name:
    *  "Email Address", "View All". */
   function isStray(i: number, verdict: number): boolean {
     const shape = shapes[i] as Shape;
     if (verdict >= LEAST_BYLINE || nameLevel(shape) !== 1) return false;
-    return (shape.has & CREDIT) !== 0 || (!standsInHeader(states, i) && spellingOf(page, i).mean < LEAST_NAME_ODDS);
+    return (shape.has & NO_NAME) !== 0 || (!standsInHeader(states, i) && spellingOf(page, i).mean < LEAST_NAME_ODDS);
   }
 
   /** "By" above a name · "Senior Correspondent" below one */
@@ -134,9 +136,10 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return opensName || ((covers & JOB) !== 0 && states[i - 1]?.label === "byline");
   }
 
-  /** A name right above the credit of a photo is of somebody in it, where another name may be the byline. */
+  /** A caption; and a name right above the credit of a photo is of somebody in it, where another name may be the byline. */
   function isPictured(i: number, verdict: number): boolean {
     const credit = shapes[i + 1];
+    if (saysMore(shapes[i] as Shape)) return true;
     if (verdict >= LEAST_OTHER_BYLINE || credit === undefined || (credit.starts & CREDIT) === 0) return false;
     const isOther = ([other, likely]: readonly [number, number]) => other !== i && likely >= LEAST_LONE_BYLINE;
     return nameLevel(shapes[i] as Shape) === 1 && standsInHeader(states, i) && inHeader.some(isOther);
@@ -159,6 +162,14 @@ export function takeAgency(states: State[], shapes: readonly Shape[]): void {
 function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boolean {
   const isPair = counts[Kind.comma] === 1 && words > 2 && words <= MOST_WORDS_WITH_AGENCY && capitalised === words;
   return isPair && (ends & AGENCY) !== 0 && (has & NO_NAME) === 0;
+}
+
+/** A sentence with a by-word of some language inside it, or a caption before its credit: "The bridge in May. Photo: …" */
+function saysMore({ starts, opens, has, words, capitalised, counts, lastKind }: Shape): boolean {
+  if ((opens & BEFORE_BY) !== 0 || words - capitalised < FEWEST_PLAIN_WORDS) return false;
+  const isSentence = lastKind === Kind.stop && words >= FEWEST_WORDS_OF_SENTENCE && (starts & BY) !== 0;
+  const isCaption = (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
+  return isSentence || (isCaption && lastKind !== Kind.stop);
 }
 
 const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;
