@@ -1,11 +1,4 @@
-import {
-  HAN_SURNAMES,
-  HANGUL_DESK_ENDS,
-  HANGUL_SURNAMES,
-  isParticle,
-  JAPANESE_SURNAME_ENDS,
-  PLACE_HEADS,
-} from "../lexicon/name-parts";
+import { HANGUL_DESK_ENDS, HANGUL_SURNAMES, isEastAsianName, isParticle, PLACE_HEADS } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
@@ -79,13 +72,17 @@ function trimEnd({ tokens, isCommon }: Reading, run: NameRun): NameRun {
   return words < 0 ? run : { ...run, end: (tokens[run.from + words - 1] as Token).end, words };
 }
 
+const SHORTEST_DATE = 4;
+
 /** A name in such a script is told by the word before or behind it, or by a date glued to it. */
 function addCjk(reading: Reading, whole: NameRun): void {
   const run = withoutPlace(reading, whole);
   if (!CJK_NAME.test(reading.text.slice(run.start, run.end))) return;
   const isListed = reading.separator === "list" || reading.separator === "and";
   const next = reading.tokens[run.until];
-  const isDated = next?.kind === "number" && next.start === run.end;
+  // "発表時間：2024…" is a label behind a job, and "阅读3分钟" tells how long it takes to read.
+  if (next?.text === ":") return;
+  const isDated = next?.kind === "number" && next.start === run.end && next.text.length >= SHORTEST_DATE;
   // 記者林宸誼／台北報導: "reported from Taipei".
   if (reading.mentions.length > 0 && next?.roles.has("after") && next.start === run.end) return;
   const bracket = reading.tokens[run.from - 1]?.text;
@@ -116,18 +113,12 @@ function waitBehind(reading: Reading, run: NameRun): void {
   else if (isName(run)) reading.waiting.push(run);
 }
 
-// 王小明 · 김민준 · 山田花子 · 山田 花子
-const NAME_ALONE = new RegExp(
-  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}{2}|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}][\\p{sc=Han}\\p{sc=Hiragana}]{2,3}|\\p{sc=Han}{1,3} [\\p{sc=Han}\\p{sc=Hiragana}]{1,3})$`,
-  "u",
-);
-
-// 【ロンドン=山田花子】 · 山田花子、鈴木一郎
-const BOUND = /^[\n=【】、]$/u;
+// 【ロンドン=山田花子】 · 山田花子、鈴木一郎 · 2024-03-12 | 王小明
+const BOUND = /^[\n=【】、|•·]$/u;
 
 function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
   const isBounded = [tokens[from - 1], tokens[until]].every((token) => BOUND.test(token?.text ?? "\n"));
-  return isBounded && NAME_ALONE.test(text.slice(start, end));
+  return isBounded && isEastAsianName(text.slice(start, end));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;

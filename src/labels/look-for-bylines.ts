@@ -2,7 +2,7 @@ import { dateLevel, nameLevel } from "../features/levels";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { spellingOf } from "../features/spelling";
-import { isParticle } from "../lexicon/name-parts";
+import { isEastAsianName, isParticle } from "../lexicon/name-parts";
 import { bitOf, REASON_BITS } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
@@ -83,16 +83,24 @@ export function isByWord({ covers, starts, words, capitalised }: Shape): boolean
 /** Takes blocks for bylines, or for none, as they were judged. */
 export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): void {
   const { shapes } = page;
-  const inHeader = [...verdicts].filter(([i]) => standsInHeader(states, i));
-  const found = inHeader.some(([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE));
+  const mayName: [number, number][] = [];
   for (const [i, verdict] of verdicts) {
+    if (!saysMore(shapes[i] as Shape)) mayName.push([i, verdict]);
+    else if (states[i]?.label === "byline")
+      relabel(states, i, states[i - 1]?.label === "title" ? "subtitle" : "boilerplate");
+  }
+  const inHeader = mayName.filter(([i]) => standsInHeader(states, i));
+  const found = inHeader.some(
+    ([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE) && !isAside(i),
+  );
+  for (const [i, verdict] of mayName) {
     const state = states[i] as State;
     if (state.label === "timestamp") continue;
     const least = leastOf(i);
     if (verdict >= least && !isPictured(i, verdict) && !isStray(i, verdict)) relabel(states, i, "byline");
     else if (state.label === "byline" && !isPart(i)) relabel(states, i, "boilerplate");
   }
-  for (const [i, verdict] of verdicts) {
+  for (const [i, verdict] of mayName) {
     const state = states[i] as State;
     const isBeside = standsBeside(i, -1) || standsBeside(i, 1);
     const isFree = state.label === "boilerplate" && standsInHeader(states, i) && !isPictured(i, verdict);
@@ -136,27 +144,36 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return opensName || ((covers & JOB) !== 0 && states[i - 1]?.label === "byline");
   }
 
-  /** A caption; and a name right above the credit of a photo is of somebody in it, where another name may be the byline. */
+  /** "Reporter", "By": what goes with a name, and holds none. */
+  function isAside(i: number): boolean {
+    const shape = shapes[i] as Shape;
+    return (shape.covers & JOB) !== 0 || isByWord(shape);
+  }
+
+  /** A name right above the credit of a photo is of somebody in it, where another name may be the byline. */
   function isPictured(i: number, verdict: number): boolean {
     const credit = shapes[i + 1];
-    if (saysMore(shapes[i] as Shape)) return true;
     if (verdict >= LEAST_OTHER_BYLINE || credit === undefined || (credit.starts & CREDIT) === 0) return false;
     const isOther = ([other, likely]: readonly [number, number]) => other !== i && likely >= LEAST_LONE_BYLINE;
     return nameLevel(shapes[i] as Shape) === 1 && standsInHeader(states, i) && inHeader.some(isOther);
   }
 }
 
-/** Where nobody else is named, an agency beside the time, with a name before it or alone. */
-export function takeAgency(states: State[], shapes: readonly Shape[]): void {
+/** Where nobody else is named, an agency beside the time, with a name before it or alone, or a name in a script without
+ *  capitals beside title, time or text. */
+export function takeAgency(states: State[], { blocks, shapes }: Page): void {
   if (states.some(({ label }) => label === "byline")) return;
   const agency = states.findIndex(({ label }, i) => {
-    const isBesideTime = states[i - 1]?.label === "timestamp" || states[i + 1]?.label === "timestamp";
+    if (label !== "boilerplate" || !standsInHeader(states, i)) return false;
     const shape = shapes[i] as Shape;
-    const isTold = isAgency(shape) || isNameWithAgency(shape);
-    return label === "boilerplate" && standsInHeader(states, i) && isBesideTime && isTold;
+    const beside = [states[i - 1]?.label, states[i + 1]?.label];
+    if (beside.includes("timestamp") && (isAgency(shape) || isNameWithAgency(shape))) return true;
+    return beside.some((other) => BESIDE_NAME.has(other)) && isEastAsianName((blocks[i] as Block).text.trim());
   });
   if (agency >= 0) relabel(states, agency, "byline");
 }
+
+const BESIDE_NAME = new Set<string | undefined>(["title", "subtitle", "timestamp", "paragraph"]);
 
 /** Ada Lovelace, AFP */
 function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boolean {
@@ -164,12 +181,12 @@ function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boo
   return isPair && (ends & AGENCY) !== 0 && (has & NO_NAME) === 0;
 }
 
-/** A sentence with a by-word of some language inside it, or a caption before its credit: "The bridge in May. Photo: …" */
-function saysMore({ starts, opens, has, words, capitalised, counts, lastKind }: Shape): boolean {
+/** A sentence, or a caption before its credit: "The bridge in May. Photo: …" In scripts without capitals the judge can
+ *  hardly tell them from names. */
+function saysMore({ opens, has, words, capitalised, counts, lastKind }: Shape): boolean {
   if ((opens & BEFORE_BY) !== 0 || words - capitalised < FEWEST_PLAIN_WORDS) return false;
-  const isSentence = lastKind === Kind.stop && words >= FEWEST_WORDS_OF_SENTENCE && (starts & BY) !== 0;
-  const isCaption = (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
-  return isSentence || (isCaption && lastKind !== Kind.stop);
+  if (lastKind === Kind.stop) return words >= FEWEST_WORDS_OF_SENTENCE;
+  return (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
 }
 
 const isAgency = ({ covers, width }: Shape) => (covers & AGENCY) !== 0 && width <= LONGEST_AGENCY;

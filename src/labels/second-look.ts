@@ -54,7 +54,7 @@ export function lookAgain(
   takeNumbered(looked, page);
   takeDay(looked, reading.date, shapes);
   takeClock(looked, shapes);
-  takeAgency(looked, shapes);
+  takeAgency(looked, page);
   takeSignature(looked, shapes);
   raiseTitle(looked, shapes);
   takeLead(looked, shapes);

@@ -92,7 +92,7 @@ photocase
 Polaris Images
 PR Newswire
 Prensa Latina
-PTI|Press Trust of India
+PTI|Press Trust of India|पीटीआई
 QNA|قنا
 Reuters|Thomson Reuters|Рейтер|Рейтерс|路透社|路透|ロイター|로이터|رويترز|רויטרס
 REX Features|Rex

@@ -30,7 +30,7 @@ export const PLACES_BEFORE_COLON =
   "new delhi|mumbai|kolkata|chennai|bengaluru|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
 /** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
-export const HAN_SURNAMES =
+const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
 /** What papers and stations end with in Chinese. */
 export const HAN_HOUSE_ENDS = "报報社网網视視台";
@@ -38,4 +38,13 @@ export const HAN_HOUSE_ENDS = "报報社网網视視台";
 export const HANGUL_DESK_ENDS = "부팀실국";
 export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
-export const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
+const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
+
+// 王小明 · 김민준 · 山田花子 · 山田 花子
+const EAST_ASIAN_NAME = new RegExp(
+  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}{2}|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}][\\p{sc=Han}\\p{sc=Hiragana}]{2,3}|\\p{sc=Han}{1,3} [\\p{sc=Han}\\p{sc=Hiragana}]{1,3})(?<![でにをはが市])$`,
+  "u",
+);
+
+/** Whether what stands alone in a line may be a name in a script without capitals. */
+export const isEastAsianName = (text: string): boolean => EAST_ASIAN_NAME.test(text);
