@@ -80,18 +80,21 @@ export function isByWord({ covers, starts, words, capitalised }: Shape): boolean
   return (covers & SIGNED) !== 0 || ((starts & SIGNED) !== 0 && words === 2 && capitalised < 2);
 }
 
+/** "Reporter", "By": what goes with a name, and holds none. */
+const isAside = (shape: Shape): boolean => (shape.covers & JOB) !== 0 || isByWord(shape);
+
 /** Takes blocks for bylines, or for none, as they were judged. */
 export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): void {
   const { shapes } = page;
   const mayName: [number, number][] = [];
   for (const [i, verdict] of verdicts) {
-    if (!saysMore(shapes[i] as Shape)) mayName.push([i, verdict]);
+    if (!saysMore(page, i)) mayName.push([i, verdict]);
     else if (states[i]?.label === "byline")
       relabel(states, i, states[i - 1]?.label === "title" ? "subtitle" : "boilerplate");
   }
   const inHeader = mayName.filter(([i]) => standsInHeader(states, i));
   const found = inHeader.some(
-    ([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE) && !isAside(i),
+    ([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE) && !isAside(shapes[i] as Shape),
   );
   for (const [i, verdict] of mayName) {
     const state = states[i] as State;
@@ -144,12 +147,6 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return opensName || ((covers & JOB) !== 0 && states[i - 1]?.label === "byline");
   }
 
-  /** "Reporter", "By": what goes with a name, and holds none. */
-  function isAside(i: number): boolean {
-    const shape = shapes[i] as Shape;
-    return (shape.covers & JOB) !== 0 || isByWord(shape);
-  }
-
   /** A name right above the credit of a photo is of somebody in it, where another name may be the byline. */
   function isPictured(i: number, verdict: number): boolean {
     const credit = shapes[i + 1];
@@ -162,18 +159,18 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
 /** Where nobody else is named, an agency beside the time, with a name before it or alone, or a name in a script without
  *  capitals beside title, time or text. */
 export function takeAgency(states: State[], { blocks, shapes }: Page): void {
-  if (states.some(({ label }) => label === "byline")) return;
+  if (states.some(({ label }, i) => label === "byline" && !isAside(shapes[i] as Shape))) return;
   const agency = states.findIndex(({ label }, i) => {
     if (label !== "boilerplate" || !standsInHeader(states, i)) return false;
     const shape = shapes[i] as Shape;
-    const beside = [states[i - 1]?.label, states[i + 1]?.label];
+    const beside = [-1, 1].map((step) => states[i + step]?.label);
     if (beside.includes("timestamp") && (isAgency(shape) || isNameWithAgency(shape))) return true;
     return beside.some((other) => BESIDE_NAME.has(other)) && isEastAsianName((blocks[i] as Block).text.trim());
   });
   if (agency >= 0) relabel(states, agency, "byline");
 }
 
-const BESIDE_NAME = new Set<string | undefined>(["title", "subtitle", "timestamp", "paragraph"]);
+const BESIDE_NAME = new Set<string | undefined>(["title", "subtitle", "byline", "timestamp", "paragraph"]);
 
 /** Ada Lovelace, AFP */
 function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boolean {
@@ -183,8 +180,12 @@ function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boo
 
 /** A sentence, or a caption before its credit: "The bridge in May. Photo: …" In scripts without capitals the judge can
  *  hardly tell them from names. */
-function saysMore({ opens, has, words, capitalised, counts, lastKind }: Shape): boolean {
-  if ((opens & BEFORE_BY) !== 0 || words - capitalised < FEWEST_PLAIN_WORDS) return false;
+function saysMore({ blocks, shapes }: Page, i: number): boolean {
+  const { opens, has, words, capitalised, counts, lastKind } = shapes[i] as Shape;
+  if (words - capitalised < FEWEST_PLAIN_WORDS) return false;
+  // "De" opens bylines in one language and sentences in others.
+  if ((opens & BEFORE_BY) !== 0 && !isParticle((blocks[i] as Block).text.trim().split(SPACES, 1)[0] ?? ""))
+    return false;
   if (lastKind === Kind.stop) return words >= FEWEST_WORDS_OF_SENTENCE;
   return (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
 }

@@ -49,7 +49,7 @@ export const ro: Lexicon = {
     navigation: "acasă|caută|meniu|prima pagină",
     newsletter: "newsletter|înscrie-te",
     popular: "cele mai citite|cele mai noi|ultimele știri",
-    "reading-time": "timp de citire",
+    "reading-time": "min de citit|minute de citit|timp de citire",
     related: "articole similare|citeşte şi|citește mai mult|citește și|pe aceeași temă|vezi și",
     share: "distribuie|share|tipărește|trimite",
     tags: "etichete|taguri",
