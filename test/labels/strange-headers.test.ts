@@ -51,7 +51,7 @@ describe("a line of a day and a time", () => {
     (time) => {
       const article = parseArticle(`${KOREAN_TITLE}\n${time}\n\n${KOREAN_TEXT}`);
       expect(article.title).toBe(KOREAN_TITLE);
-      expect(article.published?.local).toBe("2024-03-12T14:35");
+      expect(article.published?.iso).toBe("2024-03-12T14:35");
     },
   );
 });
