@@ -132,12 +132,12 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
     return isParticle((page.blocks[i] as Block).text.trim().split(SPACES, 2)[1] ?? "");
   }
 
-  /** A doubtful name with a word of menus or credits ("Home > News", "View Photo"), or one outside the header that is not even spelled like a name:
+  /** A doubtful name with a word of credits ("View Photo"), or one outside the header that is not even spelled like a name:
    *  "Email Address", "View All". */
   function isStray(i: number, verdict: number): boolean {
     const shape = shapes[i] as Shape;
     if (verdict >= LEAST_BYLINE || nameLevel(shape) !== 1) return false;
-    return (shape.has & NO_NAME) !== 0 || (!standsInHeader(states, i) && spellingOf(page, i).mean < LEAST_NAME_ODDS);
+    return (shape.has & CREDIT) !== 0 || (!standsInHeader(states, i) && spellingOf(page, i).mean < LEAST_NAME_ODDS);
   }
 
   /** "By" above a name · "Senior Correspondent" below one */
