@@ -3,7 +3,7 @@ import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { spellingOf } from "../features/spelling";
 import { isEastAsianName, isParticle } from "../lexicon/name-parts";
-import { bitOf, REASON_BITS } from "../lexicon/word-groups";
+import { bitOf, isShortAgency, REASON_BITS } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
 import { relabel, type State } from "./states";
@@ -164,8 +164,12 @@ export function takeAgency(states: State[], { blocks, shapes }: Page): void {
     if (label !== "boilerplate" || !standsInHeader(states, i)) return false;
     const shape = shapes[i] as Shape;
     const beside = [-1, 1].map((step) => states[i + step]?.label);
-    if (beside.includes("timestamp") && (isAgency(shape) || isNameWithAgency(shape))) return true;
-    return beside.some((other) => BESIDE_NAME.has(other)) && isEastAsianName((blocks[i] as Block).text.trim());
+    const line = (blocks[i] as Block).text.trim();
+    const isTold = isAgency(shape) || isShortAgency(line) || isNameWithAgency(shape);
+    return (
+      (isTold && beside.includes("timestamp")) ||
+      (isEastAsianName(line) && beside.some((other) => BESIDE_NAME.has(other)))
+    );
   });
   if (agency >= 0) relabel(states, agency, "byline");
 }

@@ -54,7 +54,7 @@ export const es: Lexicon = {
     newsletter: "boletín|recibe las noticias en tu correo",
     player: "escucha este artículo|escuchar|reproducir vídeo",
     popular: "lo más leído|lo más visto|más leídas|te recomendamos|últimas noticias",
-    "reading-time": "tiempo de lectura",
+    "reading-time": "min de lectura|minutos de lectura|tiempo de lectura",
     related:
       "artículos relacionados|lea también|lee también|leer más|más información|noticias relacionadas|te puede interesar|temas relacionados|ver más",
     share: "compartir|copiar enlace|enviar por correo|guardar|imprimir",

@@ -53,7 +53,7 @@ export const pt: Lexicon = {
     newsletter: "assine nossa newsletter|inscreva-se|receba as notícias no seu e-mail",
     player: "assistir ao vídeo|ouvir artigo|ouça este conteúdo",
     popular: "em alta|mais lidas|mais lidos|últimas notícias",
-    "reading-time": "tempo de leitura",
+    "reading-time": "min de leitura|minutos de leitura|tempo de leitura",
     related:
       "artigos relacionados|leia mais|leia também|notícias relacionadas|recomendados para você|relacionadas|saiba mais|veja também|você também pode gostar",
     share: "compartilhar|compartilhe|copiar link|enviar por e-mail|partilhar",

@@ -111,6 +111,10 @@ function withAbbreviations(member: string | undefined): string[] {
 const SHORTEST_AGENCY = 3;
 const agencyNames = () => AGENCIES.split(/[|\n]/u).filter((name) => name.length >= SHORTEST_AGENCY);
 
+/** Whether a line holds an agency's name of two letters, as printed, and nothing else: "TT". */
+export const isShortAgency = (line: string): boolean =>
+  line.length > 0 && line.length < SHORTEST_AGENCY && AGENCIES.split(/[|\n]/u).includes(line);
+
 function addPhrase(found: Map<number, number>, bit: number, phrase: string, scan: Scan): void {
   scanText(phrase, scan);
   let hash = 0;

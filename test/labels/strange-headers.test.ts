@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index";
 
-/** Headers that tell a byline without capitals, with the text below them. */
+// Invented texts; the headers above them are in the tables.
 const KOREAN_TEXT = `시의회는 수요일 강 위에 새 다리를 놓는 안건을 통과시켰다. 의원 스물한 명이 찬성했고 아홉 명이 반대했으며 두 명은 기권했다.
 
 새 다리는 공업 지구와 구시가지를 잇고 병원까지 가는 시간을 15분가량 줄일 것으로 보인다. 공사는 내년 봄에 시작된다.
@@ -33,12 +33,26 @@ De brug verbindt het industriegebied met de oude stad en maakt de weg naar het z
 
 Tegenstanders zeggen dat de brug het groen langs de rivier doorsnijdt en bereiden een gang naar de rechter voor.`;
 
+const SWEDISH_TEXT = `Fullmäktige beslutade på onsdagen att bygga en ny bro över ån. Tjugoen ledamöter röstade för, nio emot och två avstod.
+
+Bron ska binda ihop industriområdet med gamla stan och göra vägen till sjukhuset en kvart kortare. Arbetet börjar nästa vår.
+
+Motståndarna säger att bron skär av grönområdet vid ån och tänker överklaga beslutet till förvaltningsrätten.`;
+const SPANISH_TEXT = `El pleno aprobó el miércoles la construcción de un nuevo puente sobre el río. Veintiún concejales votaron a favor, nueve en contra y dos se abstuvieron.
+
+El puente unirá la zona industrial con el casco antiguo y acortará un cuarto de hora el camino al hospital. Las obras empezarán en primavera.
+
+Los detractores sostienen que el puente partirá en dos la ribera y preparan un recurso ante los tribunales.`;
+
 const KOREAN_TITLE = "시의회, 새 다리 건설안 통과시켜";
 const CHINESE_TITLE = "市议会批准建设新桥缓解中心城区拥堵";
 const JAPANESE_TITLE = "市議会、新しい橋の建設を可決";
 const HEBREW_TITLE = "מועצת העיר אישרה את בניית הגשר החדש";
 const PERSIAN_TITLE = "شورای شهر ساخت پل تازه بر روی رودخانه را تصویب کرد";
 const DUTCH_TITLE = "Gemeenteraad stemt in met bouw van nieuwe brug";
+
+const SWEDISH_TITLE = "Fullmäktige säger ja till ny bro över ån";
+const SPANISH_TITLE = "El pleno aprueba la construcción de un nuevo puente sobre el río";
 
 const namesOf = (header: readonly string[], text: string) =>
   parseArticle(`${header.join("\n")}\n\n${text}`)
@@ -71,13 +85,19 @@ describe("a name in a script without capitals", () => {
 
   it.each([
     ["新华社", [CHINESE_TITLE, "经过三年争论，市政府支持这一项目。", "2024年03月12日 14:35", "新华社"], CHINESE_TEXT],
+    ["TT", [SWEDISH_TITLE, "12 mars 2024 kl. 14.35", "TT"], SWEDISH_TEXT],
     ["רויטרס", [HEBREW_TITLE, "12 במרץ 2024, 14:35", "רויטרס"], HEBREW_TEXT],
-  ])("gives way to the agency beside the time: %s", (name, header, text) => {
+  ])("is missing where an agency stands beside the time: %s", (name, header, text) => {
     expect(namesOf(header, text)).toEqual([name]);
   });
 });
 
 describe("what stands around a byline", () => {
+  it("is how long the article takes to read", () => {
+    const line = "Lucía Fernández • 12/03/2024 14:35 • 3 min de lectura";
+    expect(namesOf([SPANISH_TITLE, line], SPANISH_TEXT)).toEqual(["Lucía Fernández"]);
+  });
+
   it("is a deck where a sentence holds a by-word of its language", () => {
     const deck = "پس از سه سال بحث، شهر از طرحی پشتیبانی کرد که بار مرکز را سبک می‌کند.";
     expect(namesOf([PERSIAN_TITLE, deck, "2024-03-12 14:35"], PERSIAN_TEXT)).toEqual([]);
