@@ -113,12 +113,15 @@ function waitBehind(reading: Reading, run: NameRun): void {
   else if (isName(run)) reading.waiting.push(run);
 }
 
+// 林 一郎
+const SPACED_NAME = /^\p{sc=Han}{1,3} [\p{sc=Han}\p{sc=Hiragana}]{1,3}$/u;
 // 【ロンドン=山田花子】 · 山田花子、鈴木一郎 · 2024-03-12 | 王小明
 const BOUND = /^[\n=【】、|•·]$/u;
 
 function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
   const isBounded = [tokens[from - 1], tokens[until]].every((token) => BOUND.test(token?.text ?? "\n"));
-  return isBounded && isEastAsianName(text.slice(start, end));
+  const name = text.slice(start, end);
+  return isBounded && (isEastAsianName(name) || SPACED_NAME.test(name));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;

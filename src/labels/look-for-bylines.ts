@@ -37,7 +37,8 @@ const BY = bitOf("by");
 const AGENCY = bitOf("agency");
 const CREDIT = bitOf("credit");
 const JOB = bitOf("job");
-const SIGNED = BY | bitOf("contributor");
+const CONTRIBUTOR = bitOf("contributor");
+const SIGNED = BY | CONTRIBUTOR;
 const BEFORE_BY = SIGNED | bitOf("date-label");
 const SPACES = /\s+/u;
 
@@ -158,9 +159,9 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
 
 /** Where nobody else is named, an agency beside the time, with a name before it or alone, or a name in a script without
  *  capitals beside title, time or text. */
-export function takeAgency(states: State[], { blocks, shapes }: Page): void {
+export function takeAgencyOrName(states: State[], { blocks, shapes }: Page): void {
   if (states.some(({ label }, i) => label === "byline" && !isAside(shapes[i] as Shape))) return;
-  const agency = states.findIndex(({ label }, i) => {
+  const found = states.findIndex(({ label }, i) => {
     if (label !== "boilerplate" || !standsInHeader(states, i)) return false;
     const shape = shapes[i] as Shape;
     const beside = [-1, 1].map((step) => states[i + step]?.label);
@@ -168,10 +169,10 @@ export function takeAgency(states: State[], { blocks, shapes }: Page): void {
     const isTold = isAgency(shape) || isShortAgency(line) || isNameWithAgency(shape);
     return (
       (isTold && beside.includes("timestamp")) ||
-      (isEastAsianName(line) && beside.some((other) => BESIDE_NAME.has(other)))
+      (isEastAsianName(line) && (shape.covers & REASON_BITS) === 0 && beside.some((other) => BESIDE_NAME.has(other)))
     );
   });
-  if (agency >= 0) relabel(states, agency, "byline");
+  if (found >= 0) relabel(states, found, "byline");
 }
 
 const BESIDE_NAME = new Set<string | undefined>(["title", "subtitle", "byline", "timestamp", "paragraph"]);
@@ -186,7 +187,7 @@ function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boo
  *  hardly tell them from names. */
 function saysMore({ blocks, shapes }: Page, i: number): boolean {
   const { opens, has, words, capitalised, counts, lastKind } = shapes[i] as Shape;
-  if (words - capitalised < FEWEST_PLAIN_WORDS) return false;
+  if (words - capitalised < FEWEST_PLAIN_WORDS || (has & CONTRIBUTOR) !== 0) return false;
   // "De" opens bylines in one language and sentences in others.
   if ((opens & BEFORE_BY) !== 0 && !isParticle((blocks[i] as Block).text.trim().split(SPACES, 1)[0] ?? ""))
     return false;

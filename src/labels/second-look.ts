@@ -5,7 +5,7 @@ import { bitOf } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import { bodyShare, type Judges, judgeByline, judgedBlocks, judgeText, settledReading } from "./judge";
 import { withHeaderBelowLead } from "./lead";
-import { judgeBylines, NO_NAME, takeAgency, takeSignature, trustBy } from "./look-for-bylines";
+import { judgeBylines, NO_NAME, takeAgencyOrName, takeSignature, trustBy } from "./look-for-bylines";
 import { likeEachOther, standsApart, takeNumbered } from "./look-for-headings";
 import { takeClock, takeDay, takeTimes } from "./look-for-times";
 import { isBodyState, STATE_LIST, STATES, type State } from "./states";
@@ -54,7 +54,7 @@ export function lookAgain(
   takeNumbered(looked, page);
   takeDay(looked, reading.date, shapes);
   takeClock(looked, shapes);
-  takeAgency(looked, page);
+  takeAgencyOrName(looked, page);
   takeSignature(looked, shapes);
   raiseTitle(looked, shapes);
   takeLead(looked, shapes);

@@ -40,9 +40,9 @@ export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
 
-// 王小明 · 김민준 · 山田花子 · 山田 花子
+// 王小明 · 홍길동, not 정치부 · 山田花子, 山田 花子, neither 川辺市 nor 川辺町で
 const EAST_ASIAN_NAME = new RegExp(
-  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}{2}|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}][\\p{sc=Han}\\p{sc=Hiragana}]{2,3}|\\p{sc=Han}{1,3} [\\p{sc=Han}\\p{sc=Hiragana}]{1,3})(?<![でにをはが市])$`,
+  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}${HANGUL_DESK_ENDS}]|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}] ?[\\p{sc=Han}\\p{sc=Hiragana}]{2,3})(?<![でにをはが市])$`,
   "u",
 );
 

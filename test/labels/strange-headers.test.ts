@@ -90,6 +90,13 @@ describe("a name in a script without capitals", () => {
   ])("is missing where an agency stands beside the time: %s", (name, header, text) => {
     expect(namesOf(header, text)).toEqual([name]);
   });
+
+  it("is no name where it is a place or a desk", () => {
+    for (const line of ["川辺市", "社会部"]) {
+      expect(namesOf([JAPANESE_TITLE, line, "2024/03/12 14:35"], JAPANESE_TEXT)).toEqual([]);
+    }
+    expect(namesOf([KOREAN_TITLE, "정치부", "입력 2024년 3월 12일 14:35"], KOREAN_TEXT)).toEqual([]);
+  });
 });
 
 describe("what stands around a byline", () => {
