@@ -1,7 +1,7 @@
 import { bitOf, REASON_BITS } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
 import type { LateFeature } from "./late-feature";
-import { bucket, dateLevel, nameLevel } from "./levels";
+import { bucket, dateLevel, isTimeLine, nameLevel } from "./levels";
 import type { Page } from "./page";
 import { Mark, type Shape } from "./shape";
 
@@ -185,7 +185,7 @@ export function mayBeTitle(shape: Shape): boolean {
   if ((shape.covers & REASON_BITS) !== 0 && shape.words < 5) return false;
   const isCaption = (shape.has & CREDIT) !== 0 && (shape.sentenceEnds > 0 || endsInCredit(shape));
   const isProse = (shape.counts[Kind.sign] as number) > 0 && shape.sentenceEnds > 1;
-  if (isCaption || isProse) return false;
+  if (isCaption || isProse || isTimeLine(shape)) return false;
   return !(nameLevel(shape) > 1 && dateLevel(shape) > 1) && !(dateLevel(shape) > 1 && shape.width < 30);
 }
 

@@ -1,4 +1,3 @@
-import { isTimeLine } from "../features/levels";
 import { type Observation, rowStarts } from "../features/observe";
 import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
@@ -19,8 +18,7 @@ export function titleCandidates({ shapes, coreStart }: Page, bodyStart: number):
   const end = Math.min(shapes.length, Math.max(bodyStart, coreStart) + REACH_BELOW);
   const candidates: number[] = [];
   for (let i = Math.max(0, bodyStart - REACH_ABOVE); i < end; i++) {
-    const shape = shapes[i] as Shape;
-    if (mayBeTitle(shape) && !isTimeLine(shape)) candidates.push(i);
+    if (mayBeTitle(shapes[i] as Shape)) candidates.push(i);
   }
   return candidates;
 }
