@@ -17,7 +17,7 @@ const IMPORTS: readonly Import[] = [
     name: "parseArticle, every language",
     code: `export { parseArticle } from "./src/index";`,
     goal: 40_000,
-    limit: 101_500,
+    limit: 101_600,
   },
   {
     name: "createParser, one language",
@@ -25,7 +25,7 @@ const IMPORTS: readonly Import[] = [
            import { en } from "./src/languages";
            export const { parseArticle } = createParser({ languages: [en] });`,
     goal: 16_000,
-    limit: 68_850,
+    limit: 68_950,
   },
 ];
 

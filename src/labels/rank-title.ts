@@ -3,6 +3,7 @@ import type { Page } from "../features/page";
 import type { Shape } from "../features/shape";
 import { type FirstReading, mayBeTitle, TITLE_FEATURES } from "../features/title-features";
 import type { Block } from "../text/blocks";
+import { Kind } from "../text/characters";
 import { type LateWeights, lateRows, weighLate } from "./late-weights";
 
 /** How far above the body a title is looked for, and how far below its first line. */
@@ -50,7 +51,7 @@ export function rankTitles(
     if (textOf(k) === text && part > (parts[best] ?? 0)) best = k;
   });
   return {
-    at: endOf(candidates[best] as number, candidates, observation.page),
+    at: aboveDeck(endOf(candidates[best] as number, candidates, observation.page), candidates, shapes),
     share: part / parts.reduce((sum, one) => sum + one, 0),
   };
 }
@@ -68,4 +69,20 @@ function endOf(at: number, candidates: readonly number[], { blocks }: Page): num
   const whole = textOf(at);
   const isEnd = (text: string) => text.length >= SHORTEST_END && text !== whole && whole.endsWith(text);
   return candidates.findLast((i) => i > at && i <= at + LINES_BELOW_CRUMBS && isEnd(textOf(i))) ?? at;
+}
+
+const SHORTEST_DECK = 40;
+const FEWEST_WORDS_OF_HEADLINE = 4;
+
+/** A sentence right below a headline is its deck, however many words of the text it has.
+ *
+ *     City council approves new bridge
+ *     After three years of argument, the city backs the project.
+ */
+function aboveDeck(at: number, candidates: readonly number[], shapes: readonly Shape[]): number {
+  const deck = shapes[at] as Shape;
+  const headline = shapes[at - 1];
+  if (headline === undefined || !candidates.includes(at - 1)) return at;
+  const isSentence = deck.lastKind === Kind.stop && deck.width >= SHORTEST_DECK && deck.width > headline.width;
+  return isSentence && headline.lastKind !== Kind.stop && headline.words >= FEWEST_WORDS_OF_HEADLINE ? at - 1 : at;
 }

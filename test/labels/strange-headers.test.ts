@@ -70,6 +70,12 @@ describe("a line of a day and a time", () => {
   );
 });
 
+it("takes the headline for the title, and the sentence below it for its deck", () => {
+  const deck = "3년간의 논쟁 끝에 도심 교통을 줄일 사업이 승인됐다.";
+  const article = parseArticle(`${KOREAN_TITLE}\n${deck}\n입력 2024년 3월 12일 14:35\n\n${KOREAN_TEXT}`);
+  expect([article.title, article.subtitle]).toEqual([KOREAN_TITLE, deck]);
+});
+
 describe("a name in a script without capitals", () => {
   it.each([
     ["between title and time", [CHINESE_TITLE, "王小明", "2024年03月12日 14:35", "分享"], CHINESE_TEXT, "王小明"],
