@@ -41,6 +41,8 @@ const CONTRIBUTOR = bitOf("contributor");
 const SIGNED = BY | CONTRIBUTOR;
 const BEFORE_BY = SIGNED | bitOf("date-label");
 const SPACES = /\s+/u;
+// Home > News · Home › News
+const CRUMBS = /\S ?[>›»] ?\S/u;
 
 /** Words that no line with a name or a sentence of the article's own has. */
 export const NO_NAME = REASON_BITS | CREDIT;
@@ -183,14 +185,15 @@ function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boo
   return isPair && (ends & AGENCY) !== 0 && (has & NO_NAME) === 0;
 }
 
-/** A sentence, or a caption before its credit: "The bridge in May. Photo: …" In scripts without capitals the judge can
+/** The way to the article, a sentence, or a caption before its credit: "The bridge in May. Photo: …" In scripts without capitals the judge can
  *  hardly tell them from names. */
 function saysMore({ blocks, shapes }: Page, i: number): boolean {
   const { opens, has, words, capitalised, counts, lastKind } = shapes[i] as Shape;
+  const text = (blocks[i] as Block).text.trim();
+  if ((opens & BEFORE_BY) === 0 && CRUMBS.test(text)) return true;
   if (words - capitalised < FEWEST_PLAIN_WORDS || (has & CONTRIBUTOR) !== 0) return false;
   // "De" opens bylines in one language and sentences in others.
-  if ((opens & BEFORE_BY) !== 0 && !isParticle((blocks[i] as Block).text.trim().split(SPACES, 1)[0] ?? ""))
-    return false;
+  if ((opens & BEFORE_BY) !== 0 && !isParticle(text.split(SPACES, 1)[0] ?? "")) return false;
   if (lastKind === Kind.stop) return words >= FEWEST_WORDS_OF_SENTENCE;
   return (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
 }

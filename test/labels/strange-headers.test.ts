@@ -127,6 +127,11 @@ describe("what stands around a byline", () => {
     expect(namesOf(header, DUTCH_TEXT)).toEqual(["Marieke van den Berg"]);
   });
 
+  it("is the way to the article", () => {
+    const header = ["Home > Nieuws", "12 maart 2024 om 14:35", DUTCH_TITLE, "Marieke van den Berg"];
+    expect(namesOf(header, DUTCH_TEXT)).not.toContain("Nieuws");
+  });
+
   it("is a place where a caption of Japanese ends in one", () => {
     expect(namesOf([JAPANESE_TITLE, "2024/03/12 14:35", "建設中の橋＝川辺市で"], JAPANESE_TEXT)).toEqual([]);
   });
