@@ -10,9 +10,10 @@ const MONTH = bitOf("month");
 const LABELLED = bitOf("by") | bitOf("contributor");
 const RELATIVE_TIME = bitOf("relative-time");
 const DATE_LABEL = bitOf("date-label");
-const DAY_MARKS = Mark.year | Mark.numericDate;
+/** A year or a day in numbers. */
+export const DAY_MARKS = Mark.year | Mark.numericDate;
 const WORD_KINDS = [Kind.lower, Kind.upper, Kind.letter, Kind.sign];
-const DATE_MARKS = Mark.clock | Mark.year | Mark.numericDate;
+const DATE_MARKS = Mark.clock | DAY_MARKS;
 
 /** What many features ask of a block and its neighbours, worked out once. Arrays have one entry a block. */
 export interface Levels {

@@ -1,4 +1,4 @@
-import { HANGUL_DESK_ENDS, HANGUL_SURNAMES, isEastAsianName, isParticle, PLACE_HEADS } from "../lexicon/name-parts";
+import { EAST_ASIAN_NAME, isParticle, KOREAN_NAME, PLACE_HEADS } from "../lexicon/name-parts";
 import { readableText } from "../text/readable";
 import type { Author } from "../types";
 import type { Reading } from "./byline-reading";
@@ -80,7 +80,7 @@ function addCjk(reading: Reading, whole: NameRun): void {
   if (!CJK_NAME.test(reading.text.slice(run.start, run.end))) return;
   const isListed = reading.separator === "list" || reading.separator === "and";
   const next = reading.tokens[run.until];
-  // "発表時間：2024…" is a label behind a job, and "阅读3分钟" tells how long it takes to read.
+  // "公開：2024…" is a label behind a job, and "阅读3分钟" tells how long it takes to read.
   if (next?.text === ":") return;
   const isDated = next?.kind === "number" && next.start === run.end && next.text.length >= SHORTEST_DATE;
   // 記者林宸誼／台北報導: "reported from Taipei".
@@ -102,12 +102,9 @@ function addCjk(reading: Reading, whole: NameRun): void {
   else waitBehind(reading, run);
 }
 
-// 홍길동, not 정치부: a desk's name ends so.
-const HANGUL_NAME = new RegExp(`^[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}${HANGUL_DESK_ENDS}]$`, "u");
-
 /** "홍길동 김민준 기자": another name; "홍길동 워싱턴 특파원": where the first works. */
 function waitBehind(reading: Reading, run: NameRun): void {
-  const isName = ({ start, end }: NameRun) => HANGUL_NAME.test(reading.text.slice(start, end));
+  const isName = ({ start, end }: NameRun) => KOREAN_NAME.test(reading.text.slice(start, end));
   const last = reading.waiting.at(-1);
   if (last === undefined || last.end + 1 !== run.start || !isName(last)) reading.waiting = [run];
   else if (isName(run)) reading.waiting.push(run);
@@ -121,7 +118,7 @@ const BOUND = /^[\n=【】、|•·]$/u;
 function isAloneInLine({ text, tokens }: Reading, { from, until, start, end }: NameRun): boolean {
   const isBounded = [tokens[from - 1], tokens[until]].every((token) => BOUND.test(token?.text ?? "\n"));
   const name = text.slice(start, end);
-  return isBounded && (isEastAsianName(name) || SPACED_NAME.test(name));
+  return isBounded && (EAST_ASIAN_NAME.test(name) || SPACED_NAME.test(name));
 }
 
 const HAN_NAME_AND_PLACE = /^\p{sc=Han}{4,}$/u;

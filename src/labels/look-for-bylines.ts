@@ -2,7 +2,7 @@ import { dateLevel, nameLevel } from "../features/levels";
 import type { Page } from "../features/page";
 import { Mark, type Shape } from "../features/shape";
 import { spellingOf } from "../features/spelling";
-import { isEastAsianName, isParticle } from "../lexicon/name-parts";
+import { EAST_ASIAN_NAME, isParticle } from "../lexicon/name-parts";
 import { bitOf, isShortAgency, REASON_BITS } from "../lexicon/word-groups";
 import type { Block } from "../text/blocks";
 import { Kind } from "../text/characters";
@@ -89,12 +89,7 @@ const isAside = (shape: Shape): boolean => (shape.covers & JOB) !== 0 || isByWor
 /** Takes blocks for bylines, or for none, as they were judged. */
 export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): void {
   const { shapes } = page;
-  const mayName: [number, number][] = [];
-  for (const [i, verdict] of verdicts) {
-    if (!saysMore(page, i)) mayName.push([i, verdict]);
-    else if (states[i]?.label === "byline")
-      relabel(states, i, states[i - 1]?.label === "title" ? "subtitle" : "boilerplate");
-  }
+  const mayName = leaveOutSentences(states, verdicts, page);
   const inHeader = mayName.filter(([i]) => standsInHeader(states, i));
   const found = inHeader.some(
     ([i, verdict]) => verdict >= (isBehindWord(i) ? LEAST_BEHIND_WORD : LEAST_BYLINE) && !isAside(shapes[i] as Shape),
@@ -159,6 +154,18 @@ export function judgeBylines(states: State[], verdicts: ReadonlyMap<number, numb
   }
 }
 
+/** The verdicts on lines that may name somebody; the others are no bylines, and right below the title a deck. */
+function leaveOutSentences(states: State[], verdicts: ReadonlyMap<number, number>, page: Page): [number, number][] {
+  const mayName: [number, number][] = [];
+  for (const [i, verdict] of verdicts) {
+    if (!saysMore(page, i)) mayName.push([i, verdict]);
+    else if (states[i]?.label === "byline") {
+      relabel(states, i, states[i - 1]?.label === "title" ? "subtitle" : "boilerplate");
+    }
+  }
+  return mayName;
+}
+
 /** Where nobody else is named, an agency beside the time, with a name before it or alone, or a name in a script without
  *  capitals beside title, time or text. */
 export function takeAgencyOrName(states: State[], { blocks, shapes }: Page): void {
@@ -166,12 +173,14 @@ export function takeAgencyOrName(states: State[], { blocks, shapes }: Page): voi
   const found = states.findIndex(({ label }, i) => {
     if (label !== "boilerplate" || !standsInHeader(states, i)) return false;
     const shape = shapes[i] as Shape;
-    const beside = [-1, 1].map((step) => states[i + step]?.label);
+    const beside = [states[i - 1]?.label, states[i + 1]?.label];
     const line = (blocks[i] as Block).text.trim();
     const isTold = isAgency(shape) || isShortAgency(line) || isNameWithAgency(shape);
     return (
       (isTold && beside.includes("timestamp")) ||
-      (isEastAsianName(line) && (shape.covers & REASON_BITS) === 0 && beside.some((other) => BESIDE_NAME.has(other)))
+      (EAST_ASIAN_NAME.test(line) &&
+        (shape.covers & REASON_BITS) === 0 &&
+        beside.some((other) => BESIDE_NAME.has(other)))
     );
   });
   if (found >= 0) relabel(states, found, "byline");
@@ -185,15 +194,16 @@ function isNameWithAgency({ ends, has, counts, words, capitalised }: Shape): boo
   return isPair && (ends & AGENCY) !== 0 && (has & NO_NAME) === 0;
 }
 
-/** The way to the article, a sentence, or a caption before its credit: "The bridge in May. Photo: …" In scripts without capitals the judge can
- *  hardly tell them from names. */
+/** The way to the article, a sentence, or a caption before its credit: "Home > News", "The bridge in May. Photo: …"
+ *  In scripts without capitals the judge can hardly tell them from names. */
 function saysMore({ blocks, shapes }: Page, i: number): boolean {
   const { opens, has, words, capitalised, counts, lastKind } = shapes[i] as Shape;
   const text = (blocks[i] as Block).text.trim();
-  if ((opens & BEFORE_BY) === 0 && CRUMBS.test(text)) return true;
+  const isTold = (opens & BEFORE_BY) !== 0;
+  if (!isTold && CRUMBS.test(text)) return true;
   if (words - capitalised < FEWEST_PLAIN_WORDS || (has & CONTRIBUTOR) !== 0) return false;
   // "De" opens bylines in one language and sentences in others.
-  if ((opens & BEFORE_BY) !== 0 && !isParticle(text.split(SPACES, 1)[0] ?? "")) return false;
+  if (isTold && !isParticle(text.split(SPACES, 1)[0] ?? "")) return false;
   if (lastKind === Kind.stop) return words >= FEWEST_WORDS_OF_SENTENCE;
   return (counts[Kind.stop] as number) > 0 && (has & CREDIT) !== 0 && (opens & CREDIT) === 0;
 }

@@ -1,4 +1,4 @@
-import { dateLevel } from "../features/levels";
+import { DAY_MARKS, dateLevel } from "../features/levels";
 import { Mark, type Shape } from "../features/shape";
 import { bitOf } from "../lexicon/word-groups";
 import { Kind } from "../text/characters";
@@ -70,6 +70,6 @@ function tellsDayAlone(shape: Shape): boolean {
 /** A day with its year, and no notice of a copyright. */
 function tellsDay(shape: Shape): boolean {
   const { marks, has, width } = shape;
-  const isYear = (marks & (Mark.year | Mark.numericDate)) !== 0 && (has & COPYRIGHT) === 0;
+  const isYear = (marks & DAY_MARKS) !== 0 && (has & COPYRIGHT) === 0;
   return isYear && width <= LONGEST_DAY && dateLevel(shape) === 2;
 }

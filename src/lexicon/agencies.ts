@@ -131,3 +131,6 @@ ZUMA|Zumapress
 123RF
 中新社|中新网|中国新闻网|China News Service
 `;
+
+/** Every name of every agency, as printed. */
+export const agencyNames = (): string[] => AGENCIES.trim().split(/[|\n]/u);

@@ -1,4 +1,4 @@
-import { AGENCIES } from "./agencies";
+import { AGENCIES, agencyNames } from "./agencies";
 import type { BylineRole } from "./byline-words";
 import { type DateIndex, type DateRole, foldWord } from "./date-index";
 import type { Lexicon } from "./lexicon";
@@ -54,7 +54,7 @@ export function compileBylines(lexicons: readonly Lexicon[], dates: DateIndex): 
       .read(foldWord(word))
       .some(({ role, languages }) => among.includes(role) && (language === null || languages.includes(language)));
   const agencies = compileAgencies();
-  const agencyOpenings = new Set(AGENCIES.split(/[|\n]/u).map(openingOf));
+  const agencyOpenings = new Set(agencyNames().map(openingOf));
   const job = compileStems(lexicons.map((lexicon) => lexicon.bylines.job));
   const staff = compileStems(lexicons.map((lexicon) => lexicon.bylines.staff));
   const byLanguages = compileByLanguages(lexicons);

@@ -29,22 +29,26 @@ export const PLACE_HEADS =
 export const PLACES_BEFORE_COLON =
   "new delhi|mumbai|kolkata|chennai|bengaluru|islamabad|karachi|lahore|peshawar|quetta|dhaka|kathmandu|kuala lumpur|singapore|jakarta|manila";
 
-/** What names of people open with in lines of Chinese, Korean and Japanese that hold nothing else. */
+/** What names of people open with in Chinese. */
 const HAN_SURNAMES =
   "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡叶葉苏蘇魏吕呂沈姚";
 /** What papers and stations end with in Chinese. */
 export const HAN_HOUSE_ENDS = "报報社网網视視台";
 /** What desks of Korean papers end with, and names do not: 정치부. */
-export const HANGUL_DESK_ENDS = "부팀실국";
-export const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
+const HANGUL_DESK_ENDS = "부팀실국";
+/** What names of people open with in Korean. */
+const HANGUL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍";
 /** The second sign of a Japanese surname: 山田, 鈴木. */
 const JAPANESE_SURNAME_ENDS = "田木藤村井野島原橋辺林川崎沢";
 
-// 王小明 · 홍길동, not 정치부 · 山田花子, 山田 花子, neither 川辺市 nor 川辺町で
-const EAST_ASIAN_NAME = new RegExp(
-  `^(?:[${HAN_SURNAMES}]\\p{sc=Han}{2}|[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}${HANGUL_DESK_ENDS}]|\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}] ?[\\p{sc=Han}\\p{sc=Hiragana}]{2,3})(?<![でにをはが市])$`,
-  "u",
-);
+// 王小明
+const HAN_NAME = `[${HAN_SURNAMES}]\\p{sc=Han}{2}`;
+// 홍길동, not 정치부
+const HANGUL_NAME = `[${HANGUL_SURNAMES}]\\p{sc=Hangul}[^\\P{sc=Hangul}${HANGUL_DESK_ENDS}]`;
+// 山田花子 · 山田 花子, neither 川辺市で nor 東村山市
+const JAPANESE_NAME = `\\p{sc=Han}[${JAPANESE_SURNAME_ENDS}] ?[\\p{sc=Han}\\p{sc=Hiragana}]{2,3}`;
 
-/** Whether what stands alone in a line may be a name in a script without capitals. */
-export const isEastAsianName = (text: string): boolean => EAST_ASIAN_NAME.test(text);
+/** What stands alone in a line and may be a name in a script without capitals. */
+export const EAST_ASIAN_NAME = new RegExp(`^(?:${HAN_NAME}|${HANGUL_NAME}|${JAPANESE_NAME})(?<![でにをはが市])$`, "u");
+/** A word that may be a name in Korean. */
+export const KOREAN_NAME = new RegExp(`^${HANGUL_NAME}$`, "u");

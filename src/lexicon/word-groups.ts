@@ -1,5 +1,5 @@
 import { chainHash, createScan, type Scan, scanText } from "../text/words";
-import { AGENCIES } from "./agencies";
+import { agencyNames } from "./agencies";
 import { abbreviationsOf, rowsOf } from "./date-index";
 import type { Lexicon } from "./lexicon";
 import type { WordedReason } from "./line-words";
@@ -75,7 +75,9 @@ export function compileWordGroups(lexicons: readonly Lexicon[]): PhraseTable {
       for (const phrase of phrases) addPhrase(found, bitOf(group), phrase, scan);
     }
   }
-  for (const name of agencyNames()) addPhrase(found, bitOf("agency"), name, scan);
+  for (const name of agencyNames()) {
+    if (name.length >= SHORTEST_AGENCY) addPhrase(found, bitOf("agency"), name, scan);
+  }
   const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(found.size * 2 + 2)));
   for (const [hash, value] of found) table.set([hash, value], placeOf(table, hash));
   return table;
@@ -109,11 +111,9 @@ function withAbbreviations(member: string | undefined): string[] {
 
 // "ap" and "pa" are words in many languages
 const SHORTEST_AGENCY = 3;
-const agencyNames = () => AGENCIES.split(/[|\n]/u).filter((name) => name.length >= SHORTEST_AGENCY);
 
 /** Whether a line holds an agency's name of two letters, as printed, and nothing else: "TT". */
-export const isShortAgency = (line: string): boolean =>
-  line.length > 0 && line.length < SHORTEST_AGENCY && AGENCIES.split(/[|\n]/u).includes(line);
+export const isShortAgency = (line: string): boolean => line.length < SHORTEST_AGENCY && agencyNames().includes(line);
 
 function addPhrase(found: Map<number, number>, bit: number, phrase: string, scan: Scan): void {
   scanText(phrase, scan);

@@ -70,10 +70,12 @@ describe("a line of a day and a time", () => {
   );
 });
 
-it("takes the headline for the title, and the sentence below it for its deck", () => {
-  const deck = "3년간의 논쟁 끝에 도심 교통을 줄일 사업이 승인됐다.";
-  const article = parseArticle(`${KOREAN_TITLE}\n${deck}\n입력 2024년 3월 12일 14:35\n\n${KOREAN_TEXT}`);
-  expect([article.title, article.subtitle]).toEqual([KOREAN_TITLE, deck]);
+describe("a sentence below a headline", () => {
+  it("is its deck, though it is longer", () => {
+    const deck = "3년간의 논쟁 끝에 도심 교통을 줄일 사업이 승인됐다.";
+    const article = parseArticle(`${KOREAN_TITLE}\n${deck}\n입력 2024년 3월 12일 14:35\n\n${KOREAN_TEXT}`);
+    expect([article.title, article.subtitle]).toEqual([KOREAN_TITLE, deck]);
+  });
 });
 
 describe("a name in a script without capitals", () => {
